@@ -1,0 +1,271 @@
+import { z } from 'zod'
+import { postKinds, unitKinds } from '../domain/organization/posts.ts'
+import { route } from './route.ts'
+import { day, id, idParams, instant, line, version } from './text.ts'
+
+const done = z.object({ id, version })
+const errors = ['bad-input', 'not-signed-in', 'forbidden', 'not-found', 'version-changed', 'refused'] as const
+
+/** Mainland mobile or land line; kept encrypted, shown masked. */
+export const phone = z.string().trim().regex(/^$|^[0-9+\-() ]{5,20}$/, { error: 'not-a-phone' })
+
+const holding = z.object({
+  tenureId: id,
+  personId: id,
+  name: z.string(),
+  startsOn: day,
+  endsOn: day.nullable(),
+  hasAccount: z.boolean(),
+})
+
+export const postView = z.object({
+  id,
+  version,
+  kind: z.enum(postKinds),
+  title: z.string(),
+  unitId: id,
+  /** Who holds it on the day asked for; null is a vacancy. */
+  holder: holding.nullable(),
+  /** From when to when it was held, newest first. */
+  history: z.array(holding),
+})
+
+export const unitNode = z.object({
+  id,
+  version,
+  parentId: id.nullable(),
+  kind: z.enum(unitKinds),
+  name: z.string(),
+  shortName: z.string(),
+  depth: z.int(),
+  posts: z.array(postView),
+})
+
+export const personRow = z.object({
+  id,
+  version,
+  name: z.string(),
+  /** Masked: 138****0000. */
+  phone: z.string(),
+  posts: z.array(z.object({ title: z.string(), unit: z.string(), startsOn: day, endsOn: day.nullable() })),
+  hasAccount: z.boolean(),
+})
+
+export const organizationRoutes = {
+  tree: route({
+    id: 'organization.tree',
+    summary: 'Units and sections with their posts and who holds them on a day',
+    method: 'GET',
+    url: '/api/organization',
+    access: { verb: 'organization.view' },
+    query: z.strictObject({ on: day.optional() }),
+    response: z.object({ on: day, region: z.object({ id: z.string(), name: z.string(), path: z.array(z.string()) }), units: z.array(unitNode) }),
+    errors: ['bad-input', 'not-signed-in', 'forbidden'],
+  }),
+  regions: route({
+    id: 'organization.regions',
+    summary: 'The region tree: province, cities, counties',
+    method: 'GET',
+    url: '/api/regions',
+    access: { verb: 'organization.view' },
+    response: z.object({
+      rows: z.array(z.object({ id: z.string(), name: z.string(), level: z.enum(['province', 'city', 'county']), parentId: z.string().nullable() })),
+    }),
+    errors: ['not-signed-in', 'forbidden'],
+  }),
+  createUnit: route({
+    id: 'organization.create-unit',
+    summary: 'Add a section below a unit, or a unit',
+    method: 'POST',
+    url: '/api/organization/units',
+    access: { verb: 'organization.edit' },
+    body: z.strictObject({ parentId: id.nullable(), name: line(60), shortName: line(20) }),
+    response: done,
+    errors: [...errors, 'already-exists'],
+  }),
+  editUnit: route({
+    id: 'organization.edit-unit',
+    summary: 'Rename a unit or move a section; a cycle is refused',
+    method: 'PUT',
+    url: '/api/organization/units/:id',
+    access: { verb: 'organization.edit' },
+    params: idParams,
+    body: z.strictObject({ version, parentId: id.nullable(), name: line(60), shortName: line(20) }),
+    response: done,
+    errors: [...errors, 'already-exists'],
+  }),
+  createPost: route({
+    id: 'organization.create-post',
+    summary: 'Add a post to a unit or section',
+    method: 'POST',
+    url: '/api/organization/posts',
+    access: { verb: 'organization.edit' },
+    body: z.strictObject({ unitId: id, kind: z.enum(postKinds), title: line(40) }),
+    response: done,
+    errors,
+  }),
+  appoint: route({
+    id: 'organization.appoint',
+    summary: 'Let a person hold a post from a day on; overlapping tenures are refused',
+    method: 'POST',
+    url: '/api/organization/posts/:id/appoint',
+    access: { verb: 'organization.edit' },
+    params: idParams,
+    body: z.strictObject({ version, personId: id, startsOn: day, endsOn: day.nullable().default(null) }),
+    response: done,
+    errors,
+  }),
+  endTenure: route({
+    id: 'organization.end-tenure',
+    summary: 'End a tenure on a day',
+    method: 'POST',
+    url: '/api/organization/tenures/:id/end',
+    access: { verb: 'organization.edit' },
+    params: idParams,
+    body: z.strictObject({ version, endsOn: day }),
+    response: done,
+    errors,
+  }),
+  people: route({
+    id: 'organization.people',
+    summary: 'People, with the posts they hold and held',
+    method: 'GET',
+    url: '/api/people',
+    access: { verb: 'organization.view' },
+    query: z.strictObject({ q: line(40, 0).optional() }),
+    response: z.object({ rows: z.array(personRow) }),
+    errors: ['bad-input', 'not-signed-in', 'forbidden'],
+  }),
+  createPerson: route({
+    id: 'organization.create-person',
+    summary: 'Add a person; an account is another matter',
+    method: 'POST',
+    url: '/api/people',
+    access: { verb: 'organization.edit' },
+    body: z.strictObject({ name: line(40), phone: phone.default('') }),
+    response: done,
+    errors: ['bad-input', 'not-signed-in', 'forbidden'],
+  }),
+  editPerson: route({
+    id: 'organization.edit-person',
+    summary: 'Correct a name or number; a phone of null stays as it is',
+    method: 'PUT',
+    url: '/api/people/:id',
+    access: { verb: 'organization.edit' },
+    params: idParams,
+    body: z.strictObject({ version, name: line(40), phone: phone.nullable().default(null) }),
+    response: done,
+    errors,
+  }),
+  revealPhone: route({
+    id: 'organization.reveal-phone',
+    summary: "Show one person's number in full; the reading is audited",
+    method: 'POST',
+    url: '/api/people/:id/reveal-phone',
+    access: { verb: 'organization.edit' },
+    params: idParams,
+    response: z.object({ phone: z.string() }),
+    errors: ['not-signed-in', 'forbidden', 'not-found'],
+  }),
+}
+
+/** Who answers for an indicator or a sub-indicator, column by column of the responsibility page. */
+const who = z.object({ postId: id.nullable(), name: z.string().nullable(), post: z.string().nullable(), hasAccount: z.boolean() })
+
+export const responsibilityRow = z.object({
+  /** `01` for an indicator, `01.3` for a sub-indicator. */
+  code: z.string(),
+  name: z.string(),
+  nameEn: z.string(),
+  definition: z.string(),
+  level: z.enum(['indicator', 'sub-indicator']),
+  unit: z.object({ id, name: z.string(), shortName: z.string() }),
+  /** Units that lead together with the first, where the mechanism says so. */
+  coLeads: z.array(z.object({ id, shortName: z.string() })),
+  subIndicators: z.int(),
+  principal: who.nullable(),
+  deputy: who.nullable(),
+  leadershipMember: who.nullable(),
+  section: z.object({ id, name: z.string() }).nullable(),
+  /** A post with its holder, a person without a post, or the section itself as a body. */
+  responsible: who.nullable(),
+  backup: who.nullable(),
+  liaison: who.nullable(),
+  /** Columns that are empty and must not be. */
+  gaps: z.array(z.enum(['principal', 'deputy', 'leadership-member', 'section', 'responsible', 'backup', 'liaison'])),
+  /** Version of the stored assignment, 0 where none is stored yet. */
+  version,
+})
+export type ResponsibilityRow = z.infer<typeof responsibilityRow>
+
+export const responsibilityRoutes = {
+  matrix: route({
+    id: 'responsibility.matrix',
+    summary: 'Indicators and sub-indicators down to a named person on a day, gaps marked',
+    method: 'GET',
+    url: '/api/responsibility',
+    access: { verb: 'mechanism.view' },
+    query: z.strictObject({ unit: id.optional(), on: day.optional() }),
+    response: z.object({
+      on: day,
+      mechanism: z.object({ id, title: z.string(), documentNumber: z.string(), version: z.string() }),
+      units: z.array(z.object({ id, name: z.string(), shortName: z.string() })),
+      rows: z.array(responsibilityRow),
+      totals: z.object({ units: z.int(), indicators: z.int(), subIndicators: z.int(), gaps: z.record(z.string(), z.int()) }),
+    }),
+    errors: ['bad-input', 'not-signed-in', 'forbidden', 'not-found'],
+  }),
+  assign: route({
+    id: 'responsibility.assign',
+    summary: 'Assign leadership member, section, responsible post or person, and backup',
+    method: 'PUT',
+    url: '/api/responsibility/:code',
+    access: { verb: 'responsibility.assign' },
+    params: z.strictObject({ code: z.string().max(20) }),
+    body: z.strictObject({
+      version,
+      leadershipMemberPostId: id.nullable().default(null),
+      sectionId: id.nullable().default(null),
+      responsiblePostId: id.nullable().default(null),
+      responsiblePersonId: id.nullable().default(null),
+      backupPostId: id.nullable().default(null),
+      startsOn: day,
+    }),
+    response: z.object({ code: z.string(), version }),
+    errors,
+  }),
+  appointLiaison: route({
+    id: 'responsibility.appoint-liaison',
+    summary: "Name a unit's liaison from a day on; the one before stays on record",
+    method: 'POST',
+    url: '/api/responsibility/liaisons',
+    access: { verb: 'liaison.appoint' },
+    body: z.strictObject({ unitId: id, personId: id, startsOn: day }),
+    response: z.object({ id, version }),
+    errors,
+  }),
+  changes: route({
+    id: 'responsibility.changes',
+    summary: 'Who took over which duty from whom and when, newest first',
+    method: 'GET',
+    url: '/api/responsibility/changes',
+    access: { verb: 'organization.view' },
+    query: z.strictObject({ unit: id.optional() }),
+    response: z.object({
+      rows: z.array(
+        z.object({
+          id,
+          at: instant,
+          on: day,
+          unit: z.string(),
+          duty: z.string(),
+          kind: z.enum(['appointed', 'ended', 'assigned', 'liaison']),
+          before: z.string().nullable(),
+          after: z.string().nullable(),
+          by: z.string(),
+        }),
+      ),
+    }),
+    errors: ['bad-input', 'not-signed-in', 'forbidden'],
+  }),
+}

@@ -1,0 +1,444 @@
+import { z } from 'zod'
+import { commands, refusals, states } from '../domain/task/life-cycle.ts'
+import { lights } from '../domain/task/light.ts'
+import { todoKinds } from '../domain/task/todos.ts'
+import { route } from './route.ts'
+import { day, id, idParams, instant, line, page, pageSize, paragraph, version } from './text.ts'
+
+export const light = z.object({
+  light: z.enum(lights),
+  reason: z.enum(['due-soon', 'behind', 'overdue']).nullable(),
+  /** Working days left until the due day, negative when overdue; null where no clock runs. */
+  daysLeft: z.int().nullable(),
+})
+
+const unit = z.object({ id, name: z.string(), shortName: z.string() })
+
+/** "Whose court": unit, section, post and person that hold the item now. */
+export const holder = z.object({
+  unit,
+  section: z.string().nullable(),
+  postTitle: z.string().nullable(),
+  person: z.string().nullable(),
+  since: instant.nullable(),
+  /** Working days since then. */
+  workdays: z.int(),
+})
+
+export const due = z.object({
+  dueOn: day,
+  originalDueOn: day,
+  /** The holidays of a year on the way are not published yet; the day will be computed anew. */
+  provisional: z.boolean(),
+})
+
+export const taskRow = z.object({
+  id,
+  version,
+  number: z.string(),
+  title: z.string(),
+  state: z.enum(states),
+  indicator: z.object({ code: z.string(), name: z.string() }).nullable(),
+  light,
+  due,
+  issuedOn: day.nullable(),
+  parts: z.object({ total: z.int(), closed: z.int() }),
+  progress: z.int(),
+  leadUnit: unit,
+  holder,
+  source: z.string(),
+})
+export type TaskRow = z.infer<typeof taskRow>
+
+/** Ready-made views of the ledger, each also a count on its tab. */
+export const ledgerViews = ['due-in-two-weeks', 'overdue', 'due-soon', 'running', 'to-verify', 'drafts', 'closed'] as const
+
+export const sources = ['document', 'conference', 'instruction', 'indicator', 'other'] as const
+
+export const taskFilter = z.strictObject({
+  view: z.enum(ledgerViews).default('running'),
+  unit: id.optional(),
+  indicator: z.string().max(20).optional(),
+  source: z.enum(sources).optional(),
+  q: line(100, 0).optional(),
+  /** Parts of tasks as rows of their own, or only whole tasks. */
+  parts: z.enum(['with', 'without']).default('without'),
+})
+
+const taskBody = {
+  title: line(200),
+  body: paragraph(10_000),
+  indicator: z.string().max(20).nullable().default(null),
+  source: z.enum(sources).default('document'),
+  sourceText: line(200, 0).default(''),
+  target: line(200, 0).default(''),
+  assistingUnitIds: z.array(id).max(30).default([]),
+  /** Either a due day, or a number of days by a clock of the mechanism. */
+  deadline: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('on'), day }),
+    z.strictObject({ kind: z.literal('within'), n: z.int().min(1).max(1000), unit: z.enum(['workday', 'calendar']) }),
+  ]),
+  /** Clock preset of the mechanism for acknowledgement and first report. */
+  clock: z.string().max(50).nullable().default(null),
+}
+
+export const newTask = z.strictObject({ ...taskBody, leadUnitId: id })
+
+const remark = z.strictObject({ version, text: paragraph(4000) })
+const remarkOptional = z.strictObject({ version, text: paragraph(4000, 0).default('') })
+const done = z.object({ id, version })
+const commandErrors = ['bad-input', 'not-signed-in', 'forbidden', 'not-found', 'version-changed', 'refused'] as const
+
+export const file = z.object({
+  id,
+  name: z.string(),
+  size: z.int(),
+  type: z.string(),
+  sha256: z.string(),
+  by: z.string(),
+  at: instant,
+  itemNumber: z.string(),
+})
+
+export const timelineEntry = z.object({
+  seq: z.int(),
+  type: z.string(),
+  at: instant,
+  actor: z.object({ name: z.string(), post: z.string().nullable(), unit: z.string().nullable() }).nullable(),
+  itemNumber: z.string(),
+  facts: z.record(z.string(), z.unknown()),
+  hash: z.string(),
+})
+
+export const treeNode = z.object({
+  id,
+  number: z.string(),
+  title: z.string(),
+  depth: z.int(),
+  parentId: id.nullable(),
+  state: z.enum(states),
+  light,
+  dueOn: day,
+  who: z.string(),
+})
+
+export const taskRecord = z.object({
+  ...taskRow.shape,
+  body: z.string(),
+  target: z.string(),
+  sourceKind: z.enum(sources),
+  rule: z.object({ kind: z.enum(['on', 'within']), n: z.int().nullable(), unit: z.enum(['workday', 'calendar']).nullable() }),
+  workdaysTotal: z.int(),
+  workdaysUsed: z.int(),
+  assistingUnits: z.array(unit),
+  responsible: z.object({ person: z.string().nullable(), post: z.string().nullable(), backup: z.string().nullable() }),
+  verifierUnit: unit,
+  parent: z.object({ id, number: z.string(), title: z.string() }).nullable(),
+  acknowledgeDueOn: day.nullable(),
+  steps: z.array(z.object({ key: z.string(), on: day.nullable(), status: z.enum(['past', 'now', 'ahead']) })),
+  tree: z.array(treeNode),
+  files: z.array(file),
+  timeline: z.array(timelineEntry),
+  actions: z.array(
+    z.object({
+      command: z.enum(commands),
+      refusal: z
+        .object({ reason: z.enum(refusals), facts: z.record(z.string(), z.union([z.string(), z.number()])) })
+        .nullable(),
+    }),
+  ),
+})
+export type TaskRecord = z.infer<typeof taskRecord>
+
+/** Somebody to whom a part can be given. */
+export const assignee = z.object({
+  unitId: id,
+  unit: z.string(),
+  section: z.string().nullable(),
+  postId: id.nullable(),
+  post: z.string().nullable(),
+  person: z.string().nullable(),
+})
+
+export const taskRoutes = {
+  list: route({
+    id: 'task.list',
+    summary: 'The task ledger: tasks the reader may see, filtered and sorted by due day',
+    method: 'GET',
+    url: '/api/tasks',
+    access: { verb: 'task.view' },
+    query: taskFilter.extend({
+      page,
+      size: pageSize,
+      sort: z.enum(['due', '-due', 'number', '-number']).default('due'),
+    }),
+    response: z.object({
+      rows: z.array(taskRow),
+      total: z.int(),
+      /** Lists longer than this count are told as "10,000+". */
+      capped: z.boolean(),
+      foot: z.object({ overdue: z.int(), amber: z.int(), green: z.int(), grey: z.int(), done: z.int() }),
+    }),
+    errors: ['bad-input', 'not-signed-in', 'forbidden'],
+  }),
+  counts: route({
+    id: 'task.counts',
+    summary: 'The count behind every tab of the ledger, by the same query as the list',
+    method: 'GET',
+    url: '/api/tasks/counts',
+    access: { verb: 'task.view' },
+    query: taskFilter.omit({ view: true }),
+    response: z.record(z.enum(ledgerViews), z.int()),
+    errors: ['bad-input', 'not-signed-in', 'forbidden'],
+  }),
+  choices: route({
+    id: 'task.choices',
+    summary: 'What a task can be given to and bound to: units, indicators, clocks',
+    method: 'GET',
+    url: '/api/tasks/choices',
+    access: { verb: 'task.view' },
+    response: z.object({
+      units: z.array(unit),
+      indicators: z.array(z.object({ code: z.string(), name: z.string(), leadUnitIds: z.array(id) })),
+      clocks: z.array(z.object({ code: z.string(), name: z.string() })),
+      today: day,
+      minDueOn: day,
+    }),
+    errors: ['not-signed-in', 'forbidden'],
+  }),
+  get: route({
+    id: 'task.get',
+    summary: 'One task: facts, parts, files, timeline, and what the reader may do now',
+    method: 'GET',
+    url: '/api/tasks/:id',
+    access: { verb: 'task.view' },
+    params: idParams,
+    response: taskRecord,
+    errors: ['not-signed-in', 'forbidden', 'not-found'],
+  }),
+  assignees: route({
+    id: 'task.assignees',
+    summary: 'To whom this task can be decomposed: posts of the unit and its sections, and assisting units',
+    method: 'GET',
+    url: '/api/tasks/:id/assignees',
+    access: { verb: 'task.view' },
+    params: idParams,
+    response: z.object({ assignees: z.array(assignee) }),
+    errors: ['not-signed-in', 'forbidden', 'not-found'],
+  }),
+  draft: route({
+    id: 'task.draft',
+    summary: 'Write a draft',
+    method: 'POST',
+    url: '/api/tasks',
+    access: { verb: 'task.issue' },
+    body: newTask,
+    response: done,
+    errors: ['bad-input', 'not-signed-in', 'forbidden', 'refused'],
+  }),
+  edit: route({
+    id: 'task.edit',
+    summary: 'Change a draft',
+    method: 'PUT',
+    url: '/api/tasks/:id',
+    access: { verb: 'task.issue' },
+    params: idParams,
+    body: newTask.extend({ version }),
+    response: done,
+    errors: commandErrors,
+  }),
+  discard: route({
+    id: 'task.discard',
+    summary: 'Throw a draft away',
+    method: 'DELETE',
+    url: '/api/tasks/:id',
+    access: { verb: 'task.issue' },
+    params: idParams,
+    query: z.strictObject({ version: z.coerce.number().int().min(0) }),
+    response: done,
+    errors: commandErrors,
+  }),
+  issue: route({
+    id: 'task.issue',
+    summary: 'Issue a draft: the clock starts',
+    method: 'POST',
+    url: '/api/tasks/:id/issue',
+    access: { verb: 'task.issue' },
+    params: idParams,
+    body: z.strictObject({ version }),
+    response: done,
+    errors: commandErrors,
+  }),
+  dispatch: route({
+    id: 'task.dispatch',
+    summary: 'Write and issue at once, to one unit or to many: one task for each, all or none',
+    method: 'POST',
+    url: '/api/tasks/dispatch',
+    access: { verb: 'task.issue' },
+    body: z.strictObject({
+      ...taskBody,
+      leadUnitIds: z.array(id).min(1).max(100),
+      /** Made by the page when it opens: a double click dispatches once. */
+      requestId: id,
+    }),
+    response: z.object({ tasks: z.array(z.object({ id, number: z.string(), unit: z.string(), dueOn: day })) }),
+    errors: ['bad-input', 'not-signed-in', 'forbidden', 'refused'],
+  }),
+  acknowledge: route({
+    id: 'task.acknowledge',
+    summary: 'Acknowledge receipt',
+    method: 'POST',
+    url: '/api/tasks/:id/acknowledge',
+    access: { verb: 'task.acknowledge' },
+    params: idParams,
+    body: z.strictObject({ version }),
+    response: done,
+    errors: commandErrors,
+  }),
+  decompose: route({
+    id: 'task.decompose',
+    summary: 'Give parts to sections, posts, persons or assisting units',
+    method: 'POST',
+    url: '/api/tasks/:id/decompose',
+    access: { verb: 'task.decompose' },
+    params: idParams,
+    body: z.strictObject({
+      version,
+      parts: z
+        .array(
+          z.strictObject({
+            title: line(200),
+            body: paragraph(4000, 0).default(''),
+            unitId: id,
+            postId: id.nullable().default(null),
+            personId: id.nullable().default(null),
+            dueOn: day,
+          }),
+        )
+        .min(1)
+        .max(50),
+    }),
+    response: done,
+    errors: commandErrors,
+  }),
+  report: route({
+    id: 'task.report',
+    summary: 'Report progress',
+    method: 'POST',
+    url: '/api/tasks/:id/report',
+    access: { verb: 'task.report' },
+    params: idParams,
+    body: z.strictObject({
+      version,
+      text: paragraph(4000),
+      progress: z.int().min(0).max(100),
+      problems: paragraph(2000, 0).default(''),
+      next: paragraph(2000, 0).default(''),
+    }),
+    response: done,
+    errors: commandErrors,
+  }),
+  urge: route({
+    id: 'task.urge',
+    summary: 'Urge whoever holds it',
+    method: 'POST',
+    url: '/api/tasks/:id/urge',
+    access: { verb: 'task.urge' },
+    params: idParams,
+    body: remarkOptional,
+    response: done,
+    errors: commandErrors,
+  }),
+  instruct: route({
+    id: 'task.instruct',
+    summary: "Attach a leader's instruction",
+    method: 'POST',
+    url: '/api/tasks/:id/instruct',
+    access: { verb: 'task.instruct' },
+    params: idParams,
+    body: remark,
+    response: done,
+    errors: commandErrors,
+  }),
+  requestClosure: route({
+    id: 'task.request-closure',
+    summary: 'Request closure; evidence must be attached and every part closed',
+    method: 'POST',
+    url: '/api/tasks/:id/request-closure',
+    access: { verb: 'task.request-closure' },
+    params: idParams,
+    body: remark,
+    response: done,
+    errors: commandErrors,
+  }),
+  accept: route({
+    id: 'task.accept',
+    summary: 'Verify and close; only somebody outside the unit',
+    method: 'POST',
+    url: '/api/tasks/:id/accept',
+    access: { verb: 'task.verify' },
+    params: idParams,
+    body: remarkOptional,
+    response: done,
+    errors: commandErrors,
+  }),
+  sendBack: route({
+    id: 'task.send-back',
+    summary: 'Send back with a reason instead of closing',
+    method: 'POST',
+    url: '/api/tasks/:id/send-back',
+    access: { verb: 'task.verify' },
+    params: idParams,
+    body: remark,
+    response: done,
+    errors: commandErrors,
+  }),
+  attach: route({
+    id: 'task.attach',
+    summary: 'Attach a file as evidence',
+    method: 'POST',
+    url: '/api/tasks/:id/files',
+    access: { verb: 'task.attach' },
+    params: idParams,
+    upload: true,
+    response: file,
+    errors: [...commandErrors, 'too-large', 'file-not-allowed'],
+  }),
+  download: route({
+    id: 'task.download',
+    summary: 'Download a file',
+    method: 'GET',
+    url: '/api/tasks/:id/files/:fileId',
+    access: { verb: 'task.view' },
+    params: z.strictObject({ id, fileId: id }),
+    response: 'file',
+    errors: ['not-signed-in', 'forbidden', 'not-found'],
+  }),
+  instructions: route({
+    id: 'task.instructions',
+    summary: "Leaders' instructions on tasks the reader may see, newest first",
+    method: 'GET',
+    url: '/api/tasks/instructions',
+    access: { verb: 'task.view' },
+    query: z.strictObject({ page, size: pageSize }),
+    response: z.object({
+      rows: z.array(
+        z.object({
+          taskId: id,
+          number: z.string(),
+          title: z.string(),
+          state: z.enum(states),
+          light,
+          text: z.string(),
+          leader: z.string(),
+          post: z.string().nullable(),
+          at: instant,
+        }),
+      ),
+      total: z.int(),
+    }),
+    errors: ['bad-input', 'not-signed-in', 'forbidden'],
+  }),
+}
+
+export const todoKind = z.enum(todoKinds)

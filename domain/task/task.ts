@@ -1,0 +1,45 @@
+import type { Day, Instant } from '../kernel.ts'
+import type { Command, State } from './life-cycle.ts'
+
+/** A task as the rules see it. */
+export type Task = {
+  readonly id: string
+  readonly regionId: string
+  readonly mechanismId: string
+  readonly number: string
+  readonly title: string
+  readonly state: State
+  readonly version: number
+  /** The unit that answers for it, and the section below it when the task has come down that far. */
+  readonly unitId: string
+  readonly rootUnitId: string
+  /** The post that works on it; null where a body or a person without a post answers. */
+  readonly responsiblePostId: string | null
+  readonly responsiblePersonId: string | null
+  /** Root units that may see it: lead, assisting, and the leads above it. */
+  readonly involvedUnitIds: readonly string[]
+  readonly assistingUnitIds: readonly string[]
+  readonly parentId: string | null
+  readonly rootId: string
+  /** The post that gave it out: the office's clerk, or whoever decomposed the task above. */
+  readonly issuerPostId: string | null
+  readonly issuerUnitId: string
+  /** The unit that verifies the closure; outside the unit that answers. */
+  readonly verifierUnitId: string
+  readonly issuedOn: Day | null
+  readonly dueOn: Day
+  readonly originalDueOn: Day
+  readonly acknowledgeDueOn: Day | null
+  readonly amberOn: Day | null
+  readonly redOn: Day | null
+  /** Share of the work done, 0 to 100. */
+  readonly progress: number
+  readonly children: { readonly total: number; readonly closed: number }
+  /** Files attached to the task as evidence. */
+  readonly evidence: number
+  /** When it was last sent back, to tell a first closure request from a second. */
+  readonly sentBack: number
+  readonly heldSince: Instant | null
+}
+
+export type { Command, State }

@@ -1,0 +1,63 @@
+/**
+ * What a task asks of somebody, and at which address.
+ *
+ * A to-do is written when a state needs an act and removed when the act has happened: the set below is
+ * the whole set for the task as it stands, and saving replaces the one before. A task in work asks
+ * exactly one party for exactly one thing ("whose court").
+ */
+import type { Day } from '../kernel.ts'
+import { toMechanism, toPost, toUnit, type Verb } from '../identity/rights.ts'
+import type { Task } from './task.ts'
+
+export const todoKinds = ['acknowledge', 'decompose', 'report', 'follow', 'request-closure', 'revise', 'verify'] as const
+export type TodoKind = (typeof todoKinds)[number]
+
+/** Work to do, or somebody else's work to check: the two add up to the to-do count. */
+export type TodoGroup = 'do' | 'review'
+
+export type Todo = {
+  readonly kind: TodoKind
+  readonly group: TodoGroup
+  readonly address: string
+  readonly dueOn: Day
+}
+
+export function todosOf(task: Task): readonly Todo[] {
+  const work = (kind: TodoKind, dueOn: Day, verb: Verb): readonly Todo[] => [
+    { kind, group: 'do', address: deskOf(task, verb), dueOn },
+  ]
+  switch (task.state) {
+    case 'issued':
+      return work('acknowledge', task.acknowledgeDueOn ?? task.dueOn, 'task.acknowledge')
+    case 'acknowledged':
+      return work('decompose', task.dueOn, 'task.decompose')
+    case 'in-progress':
+      return work(nextWork(task), task.dueOn, 'task.report')
+    case 'closure-requested':
+      return [
+        {
+          kind: 'verify',
+          group: 'review',
+          address: toMechanism(task.mechanismId, 'task.verify'),
+          dueOn: task.dueOn,
+        },
+      ]
+    case 'draft':
+    case 'closed':
+    case 'returned':
+    case 'suspended':
+    case 'cancelled':
+      return []
+  }
+}
+
+function nextWork(task: Task): TodoKind {
+  if (task.children.closed < task.children.total) return 'follow'
+  if (task.children.total > 0) return 'request-closure'
+  if (task.sentBack > 0) return 'revise'
+  return task.progress >= 100 ? 'request-closure' : 'report'
+}
+
+/** The post that works on it, or whoever holds the verb over the unit where no post is named. */
+const deskOf = (task: Task, verb: Verb): string =>
+  task.responsiblePostId === null ? toUnit(task.unitId, verb) : toPost(task.responsiblePostId)
