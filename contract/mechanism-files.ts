@@ -1,0 +1,208 @@
+/**
+ * The files in which a mechanism is written (`mechanism/<name>/*.yaml`), one schema per file.
+ *
+ * Keys are snake_case in the files and camelCase once read. Lists are parsed row by row, so that one
+ * broken row does not hide what is wrong with the others: a list file has a schema for its frame and one
+ * for its rows.
+ */
+import { z } from 'zod'
+import { deadlineUnits } from '../domain/calendar/due-on.ts'
+import { eventTypes } from '../domain/mechanism/event-types.ts'
+import { cyclePeriods, measureKinds, noticeLevels } from '../domain/mechanism/mechanism.ts'
+import { postKinds, unitKinds } from '../domain/organization/posts.ts'
+import { day, line, paragraph } from './text.ts'
+
+const text = (max: number) => z.strictObject({ zh: line(max), en: line(max * 3) })
+const prose = (max: number) => z.strictObject({ zh: paragraph(max), en: paragraph(max * 3) })
+
+/** A slug: approval-bureau, 13710. */
+const slug = z.string().max(60).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+const indicatorCode = z.string().regex(/^\d{2}$/)
+const subIndicatorCode = z.string().regex(/^\d{2}\.\d{1,2}$/)
+const clauseCode = z.string().regex(/^\d{1,2}\.\d{1,2}\.\d{1,2}$/)
+const regionCode = z.string().regex(/^\d{6}$/)
+const version = line(20)
+const absent = <T extends z.ZodType>(schema: T) => schema.nullable().default(null)
+
+const eventType = z.enum(eventTypes)
+
+export const deadlineRule = z
+  .strictObject({ unit: z.enum(deadlineUnits), n: z.int().min(0).max(3650), roll_forward: z.boolean() })
+  .transform(({ unit, n, roll_forward }) => ({ unit, n, rollForward: roll_forward }))
+
+const span = z
+  .strictObject({ version, effective_from: day, effective_to: absent(day) })
+  .transform((row) => ({
+    version: row.version,
+    effectiveFrom: row.effective_from,
+    effectiveTo: row.effective_to,
+  }))
+
+/** mechanism.yaml */
+export const headFile = z
+  .strictObject({
+    code: slug,
+    version,
+    title: text(200),
+    document_number: line(60),
+    issued_on: day,
+    effective_from: day,
+    effective_to: absent(day),
+    region: regionCode,
+    leading_group: absent(slug),
+    host: slug,
+    aims: z.array(prose(500)).max(20).default([]),
+    earlier_versions: z.array(span).max(100).default([]),
+  })
+  .transform((row) => ({
+    code: row.code,
+    version: row.version,
+    title: row.title,
+    documentNumber: row.document_number,
+    issuedOn: row.issued_on,
+    effectiveFrom: row.effective_from,
+    effectiveTo: row.effective_to,
+    region: row.region,
+    leadingGroup: row.leading_group,
+    host: row.host,
+    aims: row.aims,
+    earlierVersions: row.earlier_versions,
+  }))
+
+const rows = z.array(z.unknown()).min(1).max(2000)
+
+/** units.yaml */
+export const unitsFile = z.strictObject({ units: rows })
+export const unitRow = z
+  .strictObject({
+    code: slug,
+    kind: z.enum(unitKinds),
+    group: absent(z.int().min(1).max(999)),
+    parent: absent(slug),
+    name: text(100),
+    short_name: text(30),
+    document_name: absent(line(100)),
+  })
+  .transform((row) => ({
+    code: row.code,
+    kind: row.kind,
+    group: row.group,
+    parent: row.parent,
+    name: row.name,
+    shortName: row.short_name,
+    documentName: row.document_name,
+  }))
+
+const subIndicatorRow = z.strictObject({
+  code: subIndicatorCode,
+  name: text(100),
+  kind: z.enum(measureKinds),
+  unit: text(40),
+  better: z.enum(['lower', 'higher']),
+  definition: prose(2000),
+})
+
+/** indicators/NN-name.yaml; `lead` may be written as one code or as a list. */
+export const indicatorFile = z
+  .strictObject({
+    code: indicatorCode,
+    name: text(100),
+    lead: z.preprocess((lead) => (typeof lead === 'string' ? [lead] : lead), z.array(slug).max(20)),
+    definition: prose(2000),
+    span: absent(z.strictObject({ from: prose(300), to: prose(300) })),
+    sub_indicators: z.array(subIndicatorRow).min(1).max(99),
+  })
+  .transform((row) => ({
+    code: row.code,
+    name: row.name,
+    lead: row.lead,
+    definition: row.definition,
+    span: row.span,
+    subIndicators: row.sub_indicators,
+  }))
+
+/** clauses.yaml */
+export const clausesFile = z.strictObject({ clauses: rows })
+export const clauseRow = z.strictObject({
+  code: clauseCode,
+  requirement: z.int().min(1).max(99),
+  who: z.array(slug).min(1).max(100),
+  what: prose(1000),
+  when: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('none') }),
+    z.strictObject({ kind: z.literal('on-event'), event: eventType }),
+    z.strictObject({ kind: z.literal('within'), after: eventType, deadline: deadlineRule }),
+    z.strictObject({ kind: z.literal('periodic'), cycle: slug }),
+  ]),
+  evidence: z.array(eventType).min(1).max(20),
+})
+
+/** clocks.yaml */
+const clockRow = z
+  .strictObject({
+    code: slug,
+    name: text(60),
+    source: absent(line(200)),
+    acknowledge: absent(deadlineRule),
+    first_report: absent(deadlineRule),
+    general: deadlineRule,
+    complex: absent(deadlineRule),
+    to_zero: z.boolean(),
+  })
+  .transform((row) => ({
+    code: row.code,
+    name: row.name,
+    source: row.source,
+    acknowledge: row.acknowledge,
+    firstReport: row.first_report,
+    general: row.general,
+    complex: row.complex,
+    toZero: row.to_zero,
+  }))
+
+const noticeRow = z
+  .strictObject({
+    level: z.enum(noticeLevels),
+    after_workdays: z.int().min(1).max(365),
+    to: z.enum(postKinds),
+  })
+  .transform((row) => ({ level: row.level, afterWorkdays: row.after_workdays, to: row.to }))
+
+export const clocksFile = z
+  .strictObject({
+    default_clock: slug,
+    clocks: z.array(clockRow).min(1).max(50),
+    reminders: z.array(z.int().min(0).max(365)).max(20),
+    notices: z.array(noticeRow).max(20),
+  })
+  .transform((row) => ({
+    defaultClock: row.default_clock,
+    clocks: row.clocks,
+    reminders: row.reminders,
+    notices: row.notices,
+  }))
+
+/** lights.yaml */
+export const lightsFile = z
+  .strictObject({
+    amber: z.strictObject({
+      workdays_left_at_most: z.int().min(0).max(365),
+      points_behind_at_least: z.int().min(1).max(100),
+    }),
+    red: z.strictObject({ points_behind_more_than: z.int().min(1).max(100) }),
+  })
+  .transform((row) => ({
+    amberWorkdaysLeft: row.amber.workdays_left_at_most,
+    amberPointsBehind: row.amber.points_behind_at_least,
+    redPointsBehind: row.red.points_behind_more_than,
+  }))
+
+/** report-cycles.yaml */
+export const reportCyclesFile = z.strictObject({ report_cycles: z.array(z.unknown()).max(100) })
+export const reportCycleRow = z.strictObject({
+  code: slug,
+  name: text(60),
+  every: z.enum(cyclePeriods),
+  who: z.array(slug).min(1).max(100),
+  due: deadlineRule,
+})

@@ -1,0 +1,32 @@
+import type { ErrorCode } from '../../contract/errors.ts'
+import type { Facts, Verdict } from '../../domain/kernel.ts'
+
+export type FieldFault = { readonly path: string; readonly code: string; readonly facts?: Facts }
+
+/** An answer of "no" on its way to the reader: codes and facts, never sentences. */
+export class Refused extends Error {
+  readonly code: ErrorCode
+  readonly reason: string | undefined
+  readonly facts: Facts | undefined
+  readonly fields: readonly FieldFault[] | undefined
+
+  constructor(code: ErrorCode, more: { reason?: string; facts?: Facts; fields?: readonly FieldFault[] } = {}) {
+    super(more.reason === undefined ? code : `${code}: ${more.reason}`)
+    this.name = 'Refused'
+    this.code = code
+    this.reason = more.reason
+    this.facts = more.facts
+    this.fields = more.fields
+  }
+}
+
+/** Turns a rule's verdict into an answer: returns on `ok`, throws `refused` with the rule's reason otherwise. */
+export function insist(verdict: Verdict<string>): void {
+  if (!verdict.ok)
+    throw new Refused('refused', { reason: verdict.reason, ...(verdict.facts ? { facts: verdict.facts } : {}) })
+}
+
+/** Throws `bad-input` at one place of the input. */
+export function badField(path: string, code: string, facts?: Facts): Refused {
+  return new Refused('bad-input', { fields: [facts ? { path, code, facts } : { path, code }] })
+}
