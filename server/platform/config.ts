@@ -1,0 +1,65 @@
+import { resolve } from 'node:path'
+import { StartupError } from './startup-error.ts'
+
+/** Everything the environment may say, parsed once. */
+export type Config = {
+  /** TCP port of the HTTP server; 0 takes any free one. */
+  readonly port: number
+  /** Address listened on. `localhost` keeps the server on this machine: a TLS proxy stands in front of it. */
+  readonly host: string
+  /** Absolute path: embedded database, uploaded files, keys. */
+  readonly dataDirectory: string
+  /** A PostgreSQL server to use instead of the embedded one. */
+  readonly databaseUrl: string | undefined
+  readonly logLevel: LogLevel
+  /** Believe the client's address that a proxy in front tells. */
+  readonly trustProxy: boolean
+}
+
+export const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug'] as const
+export type LogLevel = (typeof logLevels)[number]
+
+export function readConfig(environment: NodeJS.ProcessEnv, workingDirectory: string): Config {
+  const setting = (name: string) => environment[name]?.trim() || undefined
+  return {
+    port: port(setting('PORT') ?? '8090'),
+    host: setting('LIANDONG_HOST') ?? 'localhost',
+    dataDirectory: resolve(workingDirectory, setting('LIANDONG_DATA') ?? 'data'),
+    databaseUrl: databaseUrl(setting('DATABASE_URL')),
+    logLevel: logLevel(setting('LIANDONG_LOG') ?? 'info'),
+    trustProxy: yesOrNo('LIANDONG_TRUST_PROXY', setting('LIANDONG_TRUST_PROXY') ?? 'no'),
+  }
+}
+
+function port(value: string): number {
+  if (/^\d{1,5}$/.test(value) && Number(value) <= 65_535) return Number(value)
+  throw new StartupError('bad-setting', { name: 'PORT', value, expected: 'a whole number from 0 to 65535' })
+}
+
+function logLevel(value: string): LogLevel {
+  const level = logLevels.find((known) => known === value)
+  if (level) return level
+  throw new StartupError('bad-setting', {
+    name: 'LIANDONG_LOG',
+    value,
+    expected: `one of ${logLevels.join(', ')}`,
+  })
+}
+
+function yesOrNo(name: string, value: string): boolean {
+  if (['yes', 'true', '1'].includes(value)) return true
+  if (['no', 'false', '0'].includes(value)) return false
+  throw new StartupError('bad-setting', { name, value, expected: 'yes or no' })
+}
+
+function databaseUrl(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined
+  const url = URL.parse(value)
+  if (url && ['postgres:', 'postgresql:'].includes(url.protocol) && url.pathname.length > 1) return value
+  throw new StartupError('bad-setting', {
+    name: 'DATABASE_URL',
+    // The address holds a password: nothing after the scheme is repeated.
+    value: `${value.split(':')[0]?.slice(0, 12)}:…`,
+    expected: 'an address like postgres://user:password@host:5432/database',
+  })
+}
