@@ -38,7 +38,8 @@ export function openDatabase({ url, role, log, connections = 10 }: DatabaseOptio
   pool.on('error', (error) => log.warn({ error: error.message }, 'a database connection at rest was lost'))
   pool.on('connect', (client) => client.on('error', () => undefined))
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
-  return { db, pool, close: () => db.destroy() }
+  // Kysely's destroy() leaves a pool alone that it has not used yet.
+  return { db, pool, close: async () => void (pool.ended || (await pool.end())) }
 }
 
 export type ReadyDatabase = Database & {

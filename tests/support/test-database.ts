@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { inject, onTestFinished } from 'vitest'
 import { type Database, openDatabase } from '../../server/platform/database.ts'
 import { createLog } from '../../server/platform/log.ts'
@@ -29,7 +30,17 @@ export async function sharedDatabase(): Promise<TestDatabase> {
     url,
     close: async () => {
       await database.close()
-      await asOwner(server, `drop database if exists ${name} with (force)`)
+      await dropDatabase(server, name)
     },
   }
+}
+
+/** PostgreSQL looks for connections to the database ten times a second: it is asked when the last has just gone. */
+async function dropDatabase(server: string, name: string): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    const [left] = await asOwner(server, `select 1 from pg_stat_activity where datname = '${name}'`)
+    if (left?.rowCount === 0) break
+    await sleep(2)
+  }
+  await asOwner(server, `drop database if exists ${name} with (force)`)
 }
