@@ -11,8 +11,6 @@
 export type Hash = (text: string) => string
 
 export type ChainedEvent = {
-  readonly regionId: string
-  readonly itemId: string
   readonly seq: number
   readonly content: unknown
   readonly hash: string
@@ -42,26 +40,48 @@ export type ChainFault = {
   readonly code: 'gap' | 'changed' | 'head-missing' | 'head-differs'
 }
 
-/** Faults of one item's chain, events in order of `seq`. */
-export function chainFaults(hash: Hash, events: readonly ChainedEvent[], heads: readonly Head[]): readonly ChainFault[] {
+/** Follows one item's chain event by event, in order of `seq`, however long it is. */
+export type ChainWalk = {
+  readonly add: (event: ChainedEvent) => void
+  /** The walk is over: everything that was wrong, heads that were never reached included. */
+  readonly end: () => readonly ChainFault[]
+}
+
+export function followChain(hash: Hash, itemId: string, heads: readonly Head[]): ChainWalk {
   const faults: ChainFault[] = []
-  const bySeq = new Map<number, string>()
+  const ahead = new Map<number, string[]>()
+  for (const head of heads) ahead.set(head.seq, [...(ahead.get(head.seq) ?? []), head.hash])
   let previous = ''
   let expected = 1
-  for (const event of events) {
-    if (event.seq !== expected) faults.push({ itemId: event.itemId, seq: expected, code: 'gap' })
-    else if (eventHash(hash, event.content, previous) !== event.hash)
-      faults.push({ itemId: event.itemId, seq: event.seq, code: 'changed' })
-    bySeq.set(event.seq, event.hash)
-    previous = event.hash
-    expected = event.seq + 1
+  return {
+    add(event) {
+      if (event.seq !== expected) faults.push({ itemId, seq: expected, code: 'gap' })
+      else if (eventHash(hash, event.content, previous) !== event.hash)
+        faults.push({ itemId, seq: event.seq, code: 'changed' })
+      const reached = ahead.get(event.seq)
+      if (reached?.some((headHash) => headHash !== event.hash))
+        faults.push({ itemId, seq: event.seq, code: 'head-differs' })
+      if (reached) ahead.delete(event.seq)
+      previous = event.hash
+      expected = event.seq + 1
+    },
+    end: () => [
+      ...faults,
+      ...[...ahead.keys()].map((seq): ChainFault => ({ itemId, seq, code: 'head-missing' })),
+    ],
   }
-  for (const head of heads) {
-    const found = bySeq.get(head.seq)
-    if (found === undefined) faults.push({ itemId: head.itemId, seq: head.seq, code: 'head-missing' })
-    else if (found !== head.hash) faults.push({ itemId: head.itemId, seq: head.seq, code: 'head-differs' })
-  }
-  return faults
+}
+
+/** Faults of one item's chain, events in order of `seq`. */
+export function chainFaults(
+  hash: Hash,
+  itemId: string,
+  events: readonly ChainedEvent[],
+  heads: readonly Head[],
+): readonly ChainFault[] {
+  const walk = followChain(hash, itemId, heads)
+  for (const event of events) walk.add(event)
+  return walk.end()
 }
 
 /** Root of a Merkle tree over leaves in the given order; an odd node is carried up as it is. */
@@ -78,16 +98,4 @@ export function merkleRoot(hash: Hash, leaves: readonly string[]): string {
     level = next
   }
   return level[0] ?? hash('empty')
-}
-
-export type Seal = {
-  readonly seq: number
-  readonly sealedAt: string
-  readonly leaves: number
-  readonly root: string
-  readonly previous: string
-}
-
-export function sealHash(hash: Hash, seal: Seal): string {
-  return hash(canonical(seal))
 }

@@ -223,7 +223,8 @@ function rightsOfPart(part: Part['part']): Readonly<Record<PostKind, Rights>> {
 
 function covers(scope: Scope, { post, part }: Held, target: Target): boolean {
   const inUnit =
-    post !== null && (post.unitId === target.unitId || (post.unitId === post.rootUnitId && post.unitId === target.rootUnitId))
+    post !== null &&
+    (post.unitId === target.unitId || (post.unitId === post.rootUnitId && post.unitId === target.rootUnitId))
   switch (scope) {
     case 'own':
       return post !== null && post.postId === target.postId
@@ -273,10 +274,14 @@ export function listScope(actor: Actor, verb: Verb): ListScope {
     regionId: actor.regionId,
     everything: entries.some((entry) => scopeOf(entry) === 'region'),
     mechanismIds: unique(
-      entries.flatMap((entry) => (scopeOf(entry) === 'mechanism' && entry.part ? [entry.part.mechanismId] : [])),
+      entries.flatMap((entry) =>
+        scopeOf(entry) === 'mechanism' && entry.part ? [entry.part.mechanismId] : [],
+      ),
     ),
     unitIds: unique(
-      entries.flatMap((entry) => (entry.post && scopeOf(entry) !== 'mechanism' ? [entry.post.rootUnitId] : [])),
+      entries.flatMap((entry) =>
+        entry.post && scopeOf(entry) !== 'mechanism' ? [entry.post.rootUnitId] : [],
+      ),
     ),
   }
 }
