@@ -20,7 +20,16 @@ export const auditFault = z.object({
   /** An item id, or a seal's number. */
   at: z.string(),
   seq: z.int(),
-  code: z.enum(['gap', 'changed', 'head-missing', 'head-differs', 'seal-changed', 'seal-chain', 'seal-root', 'seal-gap']),
+  code: z.enum([
+    'gap',
+    'changed',
+    'head-missing',
+    'head-differs',
+    'seal-changed',
+    'seal-chain',
+    'seal-root',
+    'seal-gap',
+  ]),
 })
 
 export const verification = z.object({
@@ -50,12 +59,17 @@ export const auditRoutes = {
       from: day.optional(),
       to: day.optional(),
     }),
-    response: z.object({ rows: z.array(auditEvent), total: z.int(), capped: z.boolean(), types: z.array(z.string()) }),
+    response: z.object({
+      rows: z.array(auditEvent),
+      total: z.int(),
+      capped: z.boolean(),
+      types: z.array(z.string()),
+    }),
     errors: ['bad-input', 'not-signed-in', 'forbidden'],
   }),
   verify: route({
     id: 'audit.verify',
-    summary: "Check every chain and seal of the region, as `liandong verify-audit` does",
+    summary: 'Check every chain and seal of the region, as `liandong verify-audit` does',
     method: 'POST',
     url: '/api/audit/verify',
     access: { verb: 'audit.verify' },

@@ -55,7 +55,14 @@ export const accountRow = z.object({
   createdBy: z.string().nullable(),
 })
 
-const accountErrors = ['bad-input', 'not-signed-in', 'forbidden', 'not-found', 'version-changed', 'refused'] as const
+const accountErrors = [
+  'bad-input',
+  'not-signed-in',
+  'forbidden',
+  'not-found',
+  'version-changed',
+  'refused',
+] as const
 const done = z.object({ id, version })
 const versioned = z.strictObject({ version })
 
@@ -77,7 +84,14 @@ export const identityRoutes = {
     access: 'public',
     body: z.strictObject({ login: z.string().max(100), password, code: code.optional() }),
     response: z.object({ standing, replacedSession: z.boolean() }),
-    errors: ['bad-input', 'sign-in-failed', 'second-factor-required', 'second-factor-failed', 'locked', 'too-many-requests'],
+    errors: [
+      'bad-input',
+      'sign-in-failed',
+      'second-factor-required',
+      'second-factor-failed',
+      'locked',
+      'too-many-requests',
+    ],
   }),
   signOut: route({
     id: 'identity.sign-out',
@@ -219,7 +233,12 @@ export const identityRoutes = {
       }),
       office: z.strictObject({ name: line(40), postTitle: line(40), login, password }),
     }),
-    response: z.object({ mechanism: z.string(), units: z.int(), indicators: z.int(), subIndicators: z.int() }),
+    response: z.object({
+      mechanism: z.string(),
+      units: z.int(),
+      indicators: z.int(),
+      subIndicators: z.int(),
+    }),
     errors: ['bad-input', 'forbidden', 'first-run-done', 'password-weak', 'refused', 'too-many-requests'],
   }),
   firstRunChoices: route({

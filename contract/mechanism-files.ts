@@ -15,12 +15,13 @@ import { day, line, paragraph } from './text.ts'
 const text = (max: number) => z.strictObject({ zh: line(max), en: line(max * 3) })
 const prose = (max: number) => z.strictObject({ zh: paragraph(max), en: paragraph(max * 3) })
 
-/** A slug: approval-bureau, 13710. */
-const slug = z.string().max(60).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-const indicatorCode = z.string().regex(/^\d{2}$/)
-const subIndicatorCode = z.string().regex(/^\d{2}\.\d{1,2}$/)
-const clauseCode = z.string().regex(/^\d{1,2}\.\d{1,2}\.\d{1,2}$/)
-const regionCode = z.string().regex(/^\d{6}$/)
+/** Forms of codes; the name of the form travels as the error. */
+const form = (pattern: RegExp, error: string) => z.string().max(60).regex(pattern, { error })
+const slug = form(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slug')
+const indicatorCode = form(/^\d{2}$/, 'indicator-code')
+const subIndicatorCode = form(/^\d{2}\.\d{1,2}$/, 'sub-indicator-code')
+const clauseCode = form(/^\d{1,2}\.\d{1,2}\.\d{1,2}$/, 'clause-code')
+const regionCode = form(/^\d{6}$/, 'region-code')
 const version = line(20)
 const absent = <T extends z.ZodType>(schema: T) => schema.nullable().default(null)
 
@@ -30,13 +31,11 @@ export const deadlineRule = z
   .strictObject({ unit: z.enum(deadlineUnits), n: z.int().min(0).max(3650), roll_forward: z.boolean() })
   .transform(({ unit, n, roll_forward }) => ({ unit, n, rollForward: roll_forward }))
 
-const span = z
-  .strictObject({ version, effective_from: day, effective_to: absent(day) })
-  .transform((row) => ({
-    version: row.version,
-    effectiveFrom: row.effective_from,
-    effectiveTo: row.effective_to,
-  }))
+const span = z.strictObject({ version, effective_from: day, effective_to: absent(day) }).transform((row) => ({
+  version: row.version,
+  effectiveFrom: row.effective_from,
+  effectiveTo: row.effective_to,
+}))
 
 /** mechanism.yaml */
 export const headFile = z

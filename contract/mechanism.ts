@@ -25,8 +25,24 @@ export const mechanismRoutes = {
       effectiveFrom: day,
       effectiveTo: day.nullable(),
       hash: z.string(),
-      versions: z.array(z.object({ id, version: z.string(), effectiveFrom: day, effectiveTo: day.nullable(), loadedAt: z.string() })),
-      units: z.array(z.object({ id, code: z.string(), name: z.string(), shortName: z.string(), part: z.enum(['office', 'leading-group', 'member']) })),
+      versions: z.array(
+        z.object({
+          id,
+          version: z.string(),
+          effectiveFrom: day,
+          effectiveTo: day.nullable(),
+          loadedAt: z.string(),
+        }),
+      ),
+      units: z.array(
+        z.object({
+          id,
+          code: z.string(),
+          name: z.string(),
+          shortName: z.string(),
+          part: z.enum(['office', 'leading-group', 'member']),
+        }),
+      ),
       indicators: z.array(
         z.object({
           code: z.string(),
@@ -35,11 +51,28 @@ export const mechanismRoutes = {
           definition: z.string(),
           leadUnits: z.array(z.string()),
           subIndicators: z.array(
-            z.object({ code: z.string(), name: z.string(), nameEn: z.string(), kind: z.string(), unit: z.string(), better: z.string(), definition: z.string() }),
+            z.object({
+              code: z.string(),
+              name: z.string(),
+              nameEn: z.string(),
+              kind: z.string(),
+              unit: z.string(),
+              better: z.string(),
+              definition: z.string(),
+            }),
           ),
         }),
       ),
-      clauses: z.array(z.object({ code: z.string(), requirement: z.int(), who: z.string(), what: z.string(), when: z.string(), evidence: z.array(z.string()) })),
+      clauses: z.array(
+        z.object({
+          code: z.string(),
+          requirement: z.int(),
+          who: z.string(),
+          what: z.string(),
+          when: z.string(),
+          evidence: z.array(z.string()),
+        }),
+      ),
       clocks: z.array(z.object({ code: z.string(), name: z.string(), rules: z.array(z.string()) })),
       lights: z.object({ amberWorkdaysLeft: z.int(), amberPointsBehind: z.int(), redPointsBehind: z.int() }),
     }),
@@ -47,12 +80,18 @@ export const mechanismRoutes = {
   }),
   load: route({
     id: 'mechanism.load',
-    summary: 'Load a mechanism folder of this installation as a new version; faults are told by file and line',
+    summary:
+      'Load a mechanism folder of this installation as a new version; faults are told by file and line',
     method: 'POST',
     url: '/api/mechanism/load',
     access: { verb: 'mechanism.load' },
     body: z.strictObject({ folder: line(60) }),
-    response: z.object({ loaded: z.boolean(), unchanged: z.boolean(), id: id.nullable(), faults: z.array(fault) }),
+    response: z.object({
+      loaded: z.boolean(),
+      unchanged: z.boolean(),
+      id: id.nullable(),
+      faults: z.array(fault),
+    }),
     errors: ['bad-input', 'not-signed-in', 'forbidden', 'not-found', 'refused'],
   }),
 }

@@ -1,13 +1,16 @@
 import { z } from 'zod'
 import { postKinds, unitKinds } from '../domain/organization/posts.ts'
 import { route } from './route.ts'
-import { day, id, idParams, instant, line, version } from './text.ts'
+import { day, id, idParams, line, version } from './text.ts'
 
 const done = z.object({ id, version })
 const errors = ['bad-input', 'not-signed-in', 'forbidden', 'not-found', 'version-changed', 'refused'] as const
 
 /** Mainland mobile or land line; kept encrypted, shown masked. */
-export const phone = z.string().trim().regex(/^$|^[0-9+\-() ]{5,20}$/, { error: 'not-a-phone' })
+export const phone = z
+  .string()
+  .trim()
+  .regex(/^$|^[0-9+\-() ]{5,20}$/, { error: 'not-a-phone' })
 
 const holding = z.object({
   tenureId: id,
@@ -59,7 +62,11 @@ export const organizationRoutes = {
     url: '/api/organization',
     access: { verb: 'organization.view' },
     query: z.strictObject({ on: day.optional() }),
-    response: z.object({ on: day, region: z.object({ id: z.string(), name: z.string(), path: z.array(z.string()) }), units: z.array(unitNode) }),
+    response: z.object({
+      on: day,
+      region: z.object({ id: z.string(), name: z.string(), path: z.array(z.string()) }),
+      units: z.array(unitNode),
+    }),
     errors: ['bad-input', 'not-signed-in', 'forbidden'],
   }),
   regions: route({
@@ -69,7 +76,14 @@ export const organizationRoutes = {
     url: '/api/regions',
     access: { verb: 'organization.view' },
     response: z.object({
-      rows: z.array(z.object({ id: z.string(), name: z.string(), level: z.enum(['province', 'city', 'county']), parentId: z.string().nullable() })),
+      rows: z.array(
+        z.object({
+          id: z.string(),
+          name: z.string(),
+          level: z.enum(['province', 'city', 'county']),
+          parentId: z.string().nullable(),
+        }),
+      ),
     }),
     errors: ['not-signed-in', 'forbidden'],
   }),

@@ -5,7 +5,12 @@ import { day, id, instant, version } from './text.ts'
 const errors = ['bad-input', 'not-signed-in', 'forbidden', 'not-found', 'version-changed', 'refused'] as const
 
 /** Who answers for an indicator or a sub-indicator, column by column of the responsibility page. */
-const who = z.object({ postId: id.nullable(), name: z.string().nullable(), post: z.string().nullable(), hasAccount: z.boolean() })
+const who = z.object({
+  postId: id.nullable(),
+  name: z.string().nullable(),
+  post: z.string().nullable(),
+  hasAccount: z.boolean(),
+})
 
 export const responsibilityRow = z.object({
   /** `01` for an indicator, `01.3` for a sub-indicator. */
@@ -27,7 +32,9 @@ export const responsibilityRow = z.object({
   backup: who.nullable(),
   liaison: who.nullable(),
   /** Columns that are empty and must not be. */
-  gaps: z.array(z.enum(['principal', 'deputy', 'leadership-member', 'section', 'responsible', 'backup', 'liaison'])),
+  gaps: z.array(
+    z.enum(['principal', 'deputy', 'leadership-member', 'section', 'responsible', 'backup', 'liaison']),
+  ),
   /** Version of the stored assignment, 0 where none is stored yet. */
   version,
 })
@@ -46,7 +53,12 @@ export const responsibilityRoutes = {
       mechanism: z.object({ id, title: z.string(), documentNumber: z.string(), version: z.string() }),
       units: z.array(z.object({ id, name: z.string(), shortName: z.string() })),
       rows: z.array(responsibilityRow),
-      totals: z.object({ units: z.int(), indicators: z.int(), subIndicators: z.int(), gaps: z.record(z.string(), z.int()) }),
+      totals: z.object({
+        units: z.int(),
+        indicators: z.int(),
+        subIndicators: z.int(),
+        gaps: z.record(z.string(), z.int()),
+      }),
     }),
     errors: ['bad-input', 'not-signed-in', 'forbidden', 'not-found'],
   }),

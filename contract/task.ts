@@ -51,7 +51,15 @@ export const taskRow = z.object({
 export type TaskRow = z.infer<typeof taskRow>
 
 /** Ready-made views of the ledger, each also a count on its tab. */
-export const ledgerViews = ['due-in-two-weeks', 'overdue', 'due-soon', 'running', 'to-verify', 'drafts', 'closed'] as const
+export const ledgerViews = [
+  'due-in-two-weeks',
+  'overdue',
+  'due-soon',
+  'running',
+  'to-verify',
+  'drafts',
+  'closed',
+] as const
 
 export const sources = ['document', 'conference', 'instruction', 'indicator', 'other'] as const
 
@@ -76,7 +84,11 @@ const taskBody = {
   /** Either a due day, or a number of days by a clock of the mechanism. */
   deadline: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('on'), day }),
-    z.strictObject({ kind: z.literal('within'), n: z.int().min(1).max(1000), unit: z.enum(['workday', 'calendar']) }),
+    z.strictObject({
+      kind: z.literal('within'),
+      n: z.int().min(1).max(1000),
+      unit: z.enum(['workday', 'calendar']),
+    }),
   ]),
   /** Clock preset of the mechanism for acknowledgement and first report. */
   clock: z.string().max(50).nullable().default(null),
@@ -87,7 +99,14 @@ export const newTask = z.strictObject({ ...taskBody, leadUnitId: id })
 const remark = z.strictObject({ version, text: paragraph(4000) })
 const remarkOptional = z.strictObject({ version, text: paragraph(4000, 0).default('') })
 const done = z.object({ id, version })
-const commandErrors = ['bad-input', 'not-signed-in', 'forbidden', 'not-found', 'version-changed', 'refused'] as const
+const commandErrors = [
+  'bad-input',
+  'not-signed-in',
+  'forbidden',
+  'not-found',
+  'version-changed',
+  'refused',
+] as const
 
 export const file = z.object({
   id,
@@ -127,11 +146,19 @@ export const taskRecord = z.object({
   body: z.string(),
   target: z.string(),
   sourceKind: z.enum(sources),
-  rule: z.object({ kind: z.enum(['on', 'within']), n: z.int().nullable(), unit: z.enum(['workday', 'calendar']).nullable() }),
+  rule: z.object({
+    kind: z.enum(['on', 'within']),
+    n: z.int().nullable(),
+    unit: z.enum(['workday', 'calendar']).nullable(),
+  }),
   workdaysTotal: z.int(),
   workdaysUsed: z.int(),
   assistingUnits: z.array(unit),
-  responsible: z.object({ person: z.string().nullable(), post: z.string().nullable(), backup: z.string().nullable() }),
+  responsible: z.object({
+    person: z.string().nullable(),
+    post: z.string().nullable(),
+    backup: z.string().nullable(),
+  }),
   verifierUnit: unit,
   parent: z.object({ id, number: z.string(), title: z.string() }).nullable(),
   acknowledgeDueOn: day.nullable(),
@@ -177,7 +204,7 @@ export const taskRoutes = {
       total: z.int(),
       /** Lists longer than this count are told as "10,000+". */
       capped: z.boolean(),
-      foot: z.object({ overdue: z.int(), amber: z.int(), green: z.int(), grey: z.int(), done: z.int() }),
+      foot: z.object({ red: z.int(), amber: z.int(), green: z.int(), grey: z.int(), done: z.int() }),
     }),
     errors: ['bad-input', 'not-signed-in', 'forbidden'],
   }),
@@ -281,7 +308,9 @@ export const taskRoutes = {
       /** Made by the page when it opens: a double click dispatches once. */
       requestId: id,
     }),
-    response: z.object({ tasks: z.array(z.object({ id, number: z.string(), unit: z.string(), dueOn: day })) }),
+    response: z.object({
+      tasks: z.array(z.object({ id, number: z.string(), unit: z.string(), dueOn: day })),
+    }),
     errors: ['bad-input', 'not-signed-in', 'forbidden', 'refused'],
   }),
   acknowledge: route({

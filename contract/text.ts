@@ -21,7 +21,8 @@ export function textFault(
   if (hidden.test(text)) return { code: 'hidden-characters' }
   if (!limits.lines && breaks.test(text)) return { code: 'one-line-only' }
   const length = [...text].length
-  if (length < limits.min) return length === 0 ? { code: 'required' } : { code: 'too-short', facts: { min: limits.min } }
+  if (length < limits.min)
+    return length === 0 ? { code: 'required' } : { code: 'too-short', facts: { min: limits.min } }
   if (length > limits.max) return { code: 'too-long', facts: { max: limits.max, length } }
   return null
 }
@@ -30,7 +31,9 @@ function text(limits: { min: number; max: number; lines: boolean }) {
   return z
     .string()
     .max(limits.max * 4 + 1000, { error: 'too-long' })
-    .overwrite((value) => (value.isWellFormed() ? value.normalize('NFC').replaceAll('\r\n', '\n').trim() : value))
+    .overwrite((value) =>
+      value.isWellFormed() ? value.normalize('NFC').replaceAll('\r\n', '\n').trim() : value,
+    )
     .superRefine((value, context) => {
       const fault = textFault(value, limits)
       if (fault) context.addIssue({ code: 'custom', message: fault.code, params: fault.facts ?? {} })
@@ -46,8 +49,7 @@ export const paragraph = (max: number, min = 1) => text({ min, max, lines: true 
 /** `YYYY-MM-DD`, a day that exists, between 2000 and 2099. */
 export const day = z.string().superRefine((value, context) => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) context.addIssue({ code: 'custom', message: 'not-a-date' })
-  else if (!exists(value))
-    context.addIssue({ code: 'custom', message: 'no-such-day' })
+  else if (!exists(value)) context.addIssue({ code: 'custom', message: 'no-such-day' })
   else if (value < '2000-01-01' || value > '2099-12-31')
     context.addIssue({ code: 'custom', message: 'day-out-of-range' })
 })

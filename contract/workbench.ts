@@ -6,7 +6,7 @@ import { day, id, idParams, instant } from './text.ts'
 export const todo = z.object({
   id,
   kind: todoKind,
-  group: z.enum(['do', 'review']),
+  work: z.enum(['do', 'review']),
   item: z.object({ kind: z.enum(['task']), id, number: z.string(), title: z.string() }),
   light,
   dueOn: day,

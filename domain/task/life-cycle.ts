@@ -122,8 +122,9 @@ const hasEvidence: Guard = ({ evidence }) => (evidence > 0 ? allowed : refused('
 
 /** The verifier sits in none of the units that answer for the task or assist it. */
 const verifierOutside: Guard = (task, actor) =>
-  actor.posts.some((post) => post.rootUnitId === task.rootUnitId || task.assistingUnitIds.includes(post.rootUnitId)) &&
-  !outsideSection(task, actor)
+  actor.posts.some(
+    (post) => post.rootUnitId === task.rootUnitId || task.assistingUnitIds.includes(post.rootUnitId),
+  ) && !outsideSection(task, actor)
     ? refused('verifier-inside-unit')
     : allowed
 
@@ -208,6 +209,11 @@ export function targetOf(task: Task) {
 }
 
 /** States in which the clock runs and somebody owes work. */
-export const runningStates = ['issued', 'acknowledged', 'in-progress', 'closure-requested'] as const satisfies readonly State[]
+export const runningStates = [
+  'issued',
+  'acknowledged',
+  'in-progress',
+  'closure-requested',
+] as const satisfies readonly State[]
 
 export const isRunning = (state: State): boolean => runningStates.some((running) => running === state)

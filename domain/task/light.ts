@@ -1,13 +1,14 @@
 /**
  * The light of a task: a pure function of dates, progress and state; thresholds are data.
  *
- * Two days are computed whenever the task changes and kept in its row: the day it turns amber and the
- * day it turns red if nothing else happens. A light on any day is then a comparison of dates, the same
+ * Days are computed whenever the task changes and kept in its row: when it will be close to its due day,
+ * when it turns amber, when it turns red, if nothing else happens. A light on any day is then a comparison of dates, the same
  * in a rule, in a list and on a card.
  *
  * Progress is expected to grow evenly with working days from the day of issue to the due day. A task is
  * behind by as many points as expectation exceeds progress.
  */
+import { addDays } from '../calendar/day.ts'
 import type { Day } from '../kernel.ts'
 import type { State } from './life-cycle.ts'
 
@@ -33,7 +34,12 @@ export type Workdays = {
   readonly workdaysBetween: (from: Day, to: Day) => number
 }
 
-export type LightDays = { readonly amberOn: Day; readonly redOn: Day }
+export type LightDays = {
+  /** Close to the due day from here on. */
+  readonly soonOn: Day
+  readonly amberOn: Day
+  readonly redOn: Day
+}
 
 /** The first days on which the light will be amber and red. */
 export function lightDays(
@@ -49,17 +55,17 @@ export function lightDays(
     return n <= total ? calendar.addWorkdays(task.issuedOn, Math.max(1, n)) : null
   }
   const soonOn = maxDay(calendar.addWorkdays(task.dueOn, -thresholds.amberWorkdaysLeft), task.issuedOn)
-  const overdueOn = nextDay(task.dueOn)
+  const overdueOn = addDays(task.dueOn, 1)
   const amberOn = minDay(soonOn, behindOn(thresholds.amberPointsBehind, false) ?? soonOn)
   const redOn = minDay(overdueOn, behindOn(thresholds.redPointsBehind, true) ?? overdueOn)
-  return { amberOn: minDay(amberOn, redOn), redOn }
+  return { soonOn, amberOn: minDay(amberOn, redOn), redOn }
 }
 
 export type LightView = { readonly light: Light; readonly reason: LightReason | null }
 
 /** The light on a day. A closed task shows `done`, one that does not run shows `grey`. */
 export function lightOn(
-  task: { state: State; dueOn: Day; amberOn: Day | null; redOn: Day | null },
+  task: { state: State; dueOn: Day; soonOn: Day | null; amberOn: Day | null; redOn: Day | null },
   today: Day,
 ): LightView {
   switch (task.state) {
@@ -76,16 +82,11 @@ export function lightOn(
     case 'closure-requested':
       if (today > task.dueOn) return { light: 'red', reason: 'overdue' }
       if (task.redOn !== null && today >= task.redOn) return { light: 'red', reason: 'behind' }
-      if (task.amberOn !== null && today >= task.amberOn) return { light: 'amber', reason: 'due-soon' }
+      if (task.soonOn !== null && today >= task.soonOn) return { light: 'amber', reason: 'due-soon' }
+      if (task.amberOn !== null && today >= task.amberOn) return { light: 'amber', reason: 'behind' }
       return { light: 'green', reason: null }
   }
 }
 
 const minDay = (a: Day, b: Day): Day => (a <= b ? a : b)
 const maxDay = (a: Day, b: Day): Day => (a >= b ? a : b)
-
-function nextDay(day: Day): Day {
-  const instant = new Date(`${day}T00:00:00Z`)
-  instant.setUTCDate(instant.getUTCDate() + 1)
-  return instant.toISOString().slice(0, 10)
-}

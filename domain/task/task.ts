@@ -16,6 +16,8 @@ export type Task = {
   /** The post that works on it; null where a body or a person without a post answers. */
   readonly responsiblePostId: string | null
   readonly responsiblePersonId: string | null
+  /** The post that reads the to-dos: the responsible one, or the issuer's where nobody there has an account. */
+  readonly deskPostId: string | null
   /** Root units that may see it: lead, assisting, and the leads above it. */
   readonly involvedUnitIds: readonly string[]
   readonly assistingUnitIds: readonly string[]
@@ -30,6 +32,7 @@ export type Task = {
   readonly dueOn: Day
   readonly originalDueOn: Day
   readonly acknowledgeDueOn: Day | null
+  readonly soonOn: Day | null
   readonly amberOn: Day | null
   readonly redOn: Day | null
   /** Share of the work done, 0 to 100. */

@@ -9,22 +9,30 @@ import type { Day } from '../kernel.ts'
 import { toMechanism, toPost, toUnit, type Verb } from '../identity/rights.ts'
 import type { Task } from './task.ts'
 
-export const todoKinds = ['acknowledge', 'decompose', 'report', 'follow', 'request-closure', 'revise', 'verify'] as const
+export const todoKinds = [
+  'acknowledge',
+  'decompose',
+  'report',
+  'follow',
+  'request-closure',
+  'revise',
+  'verify',
+] as const
 export type TodoKind = (typeof todoKinds)[number]
 
 /** Work to do, or somebody else's work to check: the two add up to the to-do count. */
-export type TodoGroup = 'do' | 'review'
+export type Work = 'do' | 'review'
 
 export type Todo = {
   readonly kind: TodoKind
-  readonly group: TodoGroup
+  readonly work: Work
   readonly address: string
   readonly dueOn: Day
 }
 
 export function todosOf(task: Task): readonly Todo[] {
   const work = (kind: TodoKind, dueOn: Day, verb: Verb): readonly Todo[] => [
-    { kind, group: 'do', address: deskOf(task, verb), dueOn },
+    { kind, work: 'do', address: deskOf(task, verb), dueOn },
   ]
   switch (task.state) {
     case 'issued':
@@ -37,7 +45,7 @@ export function todosOf(task: Task): readonly Todo[] {
       return [
         {
           kind: 'verify',
-          group: 'review',
+          work: 'review',
           address: toMechanism(task.mechanismId, 'task.verify'),
           dueOn: task.dueOn,
         },
@@ -58,6 +66,6 @@ function nextWork(task: Task): TodoKind {
   return task.progress >= 100 ? 'request-closure' : 'report'
 }
 
-/** The post that works on it, or whoever holds the verb over the unit where no post is named. */
+/** The desk that reads it, or whoever holds the verb over the unit where no post is named. */
 const deskOf = (task: Task, verb: Verb): string =>
-  task.responsiblePostId === null ? toUnit(task.unitId, verb) : toPost(task.responsiblePostId)
+  task.deskPostId === null ? toUnit(task.unitId, verb) : toPost(task.deskPostId)

@@ -250,6 +250,7 @@ create table event (
 );
 create index event_by_time on event (region_id, at, id);
 create index event_by_type on event (region_id, type, at);
+create index event_by_account on event (region_id, account_id, at) where account_id is not null;
 
 -- The end of each item's chain; its row is the lock under which an event is appended.
 create table chain (
@@ -290,7 +291,7 @@ create table todo (
   item_kind text not null,
   item_id uuid not null,
   kind text not null,
-  task_group text not null check (task_group in ('do', 'review')),
+  work text not null check (work in ('do', 'review')),
   address text not null,
   due_on date not null,
   opened_at timestamptz not null,
@@ -372,6 +373,8 @@ create table task (
   issuer_unit_id uuid not null,
   issuer_name text not null,
   verifier_unit_id uuid not null,
+  -- The post that reads the to-dos: the responsible one, or the issuer's where nobody there has an account.
+  desk_post_id uuid,
   -- Whose court: the unit, post and moment that hold it now.
   holder_unit_id uuid not null,
   holder_post_id uuid,
@@ -385,6 +388,7 @@ create table task (
   due_provisional boolean not null,
   acknowledge_due_on date,
   first_report_due_on date,
+  soon_on date,
   amber_on date,
   red_on date,
   progress integer not null check (progress between 0 and 100),
@@ -399,6 +403,7 @@ create table task (
   closed_on date,
   created_at timestamptz not null,
   request_id uuid,
+  reminded_on date,
   version integer not null,
   primary key (region_id, id),
   foreign key (region_id, mechanism_id) references mechanism (region_id, id),

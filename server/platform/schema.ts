@@ -309,6 +309,7 @@ export interface Task {
   sent_back: number;
   serial: number;
   serial_year: number;
+  soon_on: string | null;
   source_kind: string;
   source_text: string;
   state: string;

@@ -1,0 +1,17 @@
+/** Who may see a task. Acting on it is decided by the life cycle, which asks the same rights. */
+import { type Actor, listScope, may } from '../../../domain/identity/rights.ts'
+import { targetOf } from '../../../domain/task/life-cycle.ts'
+import type { Task } from '../../../domain/task/task.ts'
+import { Refused } from '../../platform/refused.ts'
+
+/** A draft is seen by those who may issue it; everything else by whoever may view it. */
+export function ensureVisible(actor: Actor, task: Task): void {
+  const verb = task.state === 'draft' ? 'task.issue' : 'task.view'
+  if (!may(actor, verb, targetOf(task))) throw new Refused('not-found')
+}
+
+/** What lists may contain: drafts by the right to issue, the rest by the right to view. */
+export const scopes = (actor: Actor) => ({
+  view: listScope(actor, 'task.view'),
+  drafts: listScope(actor, 'task.issue'),
+})

@@ -1,0 +1,115 @@
+import { sql } from 'kysely'
+import type { z } from 'zod'
+import type { taskRoutes } from '../../../../contract/task.ts'
+import type { Day } from '../../../../domain/kernel.ts'
+import { runningStates } from '../../../../domain/task/life-cycle.ts'
+import type { Db } from '../../../platform/context.ts'
+import type { Calendar } from '../deps.ts'
+import { type Filter, inScope, inView, isAmber, isRed, type Scopes, type View, views } from './filter.ts'
+import { toRow, withNames } from './rows.ts'
+
+type Query = z.output<(typeof taskRoutes.list)['query']>
+type Ledger = z.input<(typeof taskRoutes.list)['response']>
+
+/** Lists count exactly up to here; beyond it they are told as "10,000+". */
+const countCap = 10_000
+
+/** One page of the ledger, its count, and its foot: all over the same filter. */
+export async function listTasks(
+  db: Db,
+  scopes: Scopes,
+  query: Query,
+  today: Day,
+  calendar: Calendar,
+): Promise<Ledger> {
+  const [rows, totals] = await Promise.all([
+    pageOf(db, scopes, query, today),
+    totalsOf(db, scopes, query, today),
+  ])
+  return {
+    rows: rows.map((row) => toRow(row, today, calendar)),
+    total: Math.min(totals.total, countCap),
+    capped: totals.total > countCap,
+    foot: totals.foot,
+  }
+}
+
+function pageOf(db: Db, scopes: Scopes, query: Query, today: Day) {
+  const descending = query.sort.startsWith('-') ? 'desc' : 'asc'
+  const chosen = db
+    .selectFrom('task')
+    .select('task.id')
+    .where((row) => row.and([inScope(row, scopes, query), inView(row, query.view, today)]))
+    .$if(query.sort.endsWith('due'), (chosen) =>
+      chosen.orderBy('task.due_on', descending).orderBy('task.id', descending),
+    )
+    .$if(query.sort.endsWith('number'), (chosen) =>
+      chosen
+        .orderBy('task.serial_year', descending)
+        .orderBy('task.serial', descending)
+        .orderBy('task.part_path', descending),
+    )
+    .limit(query.size)
+    .offset((query.page - 1) * query.size)
+  return withNames(db.selectFrom('task'), today)
+    .where('task.region_id', '=', scopes.view.regionId)
+    .where('task.id', 'in', chosen)
+    .$if(query.sort.endsWith('due'), (page) =>
+      page.orderBy('task.due_on', descending).orderBy('task.id', descending),
+    )
+    .$if(query.sort.endsWith('number'), (page) =>
+      page
+        .orderBy('task.serial_year', descending)
+        .orderBy('task.serial', descending)
+        .orderBy('task.part_path', descending),
+    )
+    .execute()
+}
+
+async function totalsOf(db: Db, scopes: Scopes, query: Query, today: Day) {
+  const counted = db
+    .selectFrom('task')
+    .select((row) => [
+      row.case().when('task.state', '=', 'closed').then(true).else(false).end().as('done'),
+      row('task.state', 'in', [...runningStates]).as('running'),
+      isRed(row, today).as('red'),
+      isAmber(row, today).as('amber'),
+    ])
+    .where((row) => row.and([inScope(row, scopes, query), inView(row, query.view, today)]))
+    .limit(countCap + 1)
+    .as('counted')
+  const counts = await db
+    .selectFrom(counted)
+    .select((row) => [
+      row.fn.countAll<number>().as('total'),
+      sql<number>`count(*) filter (where done)`.as('done'),
+      sql<number>`count(*) filter (where running and red)`.as('red'),
+      sql<number>`count(*) filter (where running and amber)`.as('amber'),
+      sql<number>`count(*) filter (where running and not red and not amber)`.as('green'),
+    ])
+    .executeTakeFirstOrThrow()
+  const { total, done, red, amber, green } = counts
+  return { total, foot: { red, amber, green, done, grey: total - done - red - amber - green } }
+}
+
+/** The count on every tab, by the same filter as the list behind it. */
+export async function countTasks(
+  db: Db,
+  scopes: Scopes,
+  filter: Omit<Filter, 'view'>,
+  today: Day,
+): Promise<Record<View, number>> {
+  const counts = await db
+    .selectFrom('task')
+    .select((row) =>
+      views.map((view) =>
+        row.fn
+          .countAll<number>()
+          .filterWhere(inView(row, view, today))
+          .as(view),
+      ),
+    )
+    .where((row) => inScope(row, scopes, filter))
+    .executeTakeFirstOrThrow()
+  return counts
+}

@@ -1,0 +1,248 @@
+import type { z } from 'zod'
+import type { TaskRecord, timelineEntry, treeNode } from '../../../../contract/task.ts'
+import type { Actor } from '../../../../domain/identity/rights.ts'
+import type { Day } from '../../../../domain/kernel.ts'
+import { actionsOf, isRunning } from '../../../../domain/task/life-cycle.ts'
+import { lightOn } from '../../../../domain/task/light.ts'
+import type { Task } from '../../../../domain/task/task.ts'
+import type { Db } from '../../../platform/context.ts'
+import type { Calendar, TaskDeps } from '../deps.ts'
+import { stateOf, type TaskRowStored } from '../store.ts'
+import { ruleShape } from '../use-cases/issue.ts'
+import { daysLeft, listByIds, toRow } from './rows.ts'
+import { stepsOf } from './steps.ts'
+
+/** One task as its page shows it. The reader has been admitted already. */
+export async function getRecord(
+  deps: TaskDeps,
+  actor: Actor,
+  { task, row }: { task: Task; row: TaskRowStored },
+  today: Day,
+): Promise<TaskRecord> {
+  const { db } = deps.platform
+  const { regionId } = task
+  const family = await familyOf(db, regionId, task.rootId)
+  const below = descendants(family, task.id)
+  const ids = [task.id, ...below.map(({ id }) => id)]
+  const numbers = new Map(family.map(({ id, number }) => [id, number]))
+  const postIds = [...new Set([task.responsiblePostId, ...family.map((part) => part.responsible_post_id)])]
+  const [calendar, [named], files, events, units, posts, backup] = await Promise.all([
+    deps.mechanisms.calendar(db),
+    listByIds(db, regionId, [task.id], today),
+    filesOf(db, regionId, ids),
+    eventsOf(db, regionId, ids),
+    deps.organization.units(db, regionId, [
+      task.verifierUnitId,
+      ...task.assistingUnitIds,
+      ...family.map((part) => part.unit_id),
+      ...family.map((part) => part.root_unit_id),
+    ]),
+    deps.organization.posts(
+      db,
+      regionId,
+      postIds.filter((id) => id !== null),
+      today,
+    ),
+    backupOf(db, task, row.indicator_code, today),
+  ])
+  const unitOf = (id: string) =>
+    units.find((unit) => unit.id === id) ?? { id, rootId: id, name: '', shortName: '' }
+  const who = (part: Part) => {
+    const post = posts.find(({ postId }) => postId === part.responsible_post_id)
+    const root = unitOf(part.root_unit_id).shortName
+    const section = part.unit_id === part.root_unit_id ? '' : unitOf(part.unit_id).shortName
+    return [root, section, section === '' ? post?.title : '', part.person_name ?? post?.person]
+      .filter(Boolean)
+      .join(' ')
+  }
+  const node = (part: Part): z.input<typeof treeNode> => ({
+    id: part.id,
+    number: part.number,
+    title: part.title,
+    depth: part.depth - row.depth,
+    parentId: part.parent_id,
+    state: stateOf(part.state),
+    light: lightOf(part, today, calendar),
+    dueOn: part.due_on,
+    who: who(part),
+  })
+  const responsible = posts.find(({ postId }) => postId === task.responsiblePostId)
+  const self = family.find(({ id }) => id === task.id)
+  if (!named || !self) throw new Error('a task disappeared while it was read')
+  const rule = ruleShape.parse(row.rule)
+  const parent = family.find(({ id }) => id === task.parentId)
+  return {
+    ...toRow(named, today, calendar),
+    body: row.body,
+    target: row.target,
+    sourceKind: sourceOf(row.source_kind),
+    rule: rule.kind === 'on' ? { kind: 'on', n: null, unit: null } : rule,
+    workdaysTotal: task.issuedOn ? calendar.workdaysBetween(task.issuedOn, task.dueOn) : 0,
+    workdaysUsed: task.issuedOn ? calendar.workdaysBetween(task.issuedOn, row.closed_on ?? today) : 0,
+    assistingUnits: task.assistingUnitIds.map(unitOf).map(nameOnly),
+    responsible: {
+      person: self.person_name ?? responsible?.person ?? null,
+      post: responsible?.title ?? null,
+      backup,
+    },
+    verifierUnit: nameOnly(unitOf(task.verifierUnitId)),
+    parent: parent ? { id: parent.id, number: parent.number, title: parent.title } : null,
+    acknowledgeDueOn: task.acknowledgeDueOn,
+    steps: stepsOf(task, row),
+    tree: [self, ...below].map(node),
+    files: files.map((file) => ({ ...file, itemNumber: numbers.get(file.itemId) ?? '' })),
+    timeline: events.map((event) => ({ ...event, itemNumber: numbers.get(event.itemId) ?? '' })),
+    actions: actionsOf(task, actor).map(({ command, verdict }) => ({
+      command,
+      refusal: verdict.ok ? null : { reason: verdict.reason, facts: { ...verdict.facts } },
+    })),
+  }
+}
+
+const nameOnly = ({ id, name, shortName }: { id: string; name: string; shortName: string }) => ({
+  id,
+  name,
+  shortName,
+})
+
+function sourceOf(text: string): TaskRecord['sourceKind'] {
+  switch (text) {
+    case 'document':
+    case 'conference':
+    case 'instruction':
+    case 'indicator':
+      return text
+    default:
+      return 'other'
+  }
+}
+
+type Part = Awaited<ReturnType<typeof familyOf>>[number]
+
+/** The whole task this one belongs to, from the root down, in the order of the parts' numbers. */
+function familyOf(db: Db, regionId: string, rootId: string) {
+  return db
+    .selectFrom('task')
+    .leftJoin('person', (join) =>
+      join
+        .onRef('person.region_id', '=', 'task.region_id')
+        .onRef('person.id', '=', 'task.responsible_person_id'),
+    )
+    .select([
+      'task.id',
+      'task.parent_id',
+      'task.number',
+      'task.title',
+      'task.depth',
+      'task.state',
+      'task.due_on',
+      'task.soon_on',
+      'task.amber_on',
+      'task.red_on',
+      'task.unit_id',
+      'task.root_unit_id',
+      'task.responsible_post_id',
+      'person.name as person_name',
+    ])
+    .where('task.region_id', '=', regionId)
+    .where('task.root_id', '=', rootId)
+    .orderBy('task.part_path')
+    .execute()
+}
+
+function descendants(family: readonly Part[], id: string): readonly Part[] {
+  return family
+    .filter((part) => part.parent_id === id)
+    .flatMap((part) => [part, ...descendants(family, part.id)])
+}
+
+function lightOf(part: Part, today: Day, calendar: Calendar) {
+  const state = stateOf(part.state)
+  return {
+    ...lightOn(
+      { state, dueOn: part.due_on, soonOn: part.soon_on, amberOn: part.amber_on, redOn: part.red_on },
+      today,
+    ),
+    daysLeft: isRunning(state) ? daysLeft(today, part.due_on, calendar) : null,
+  }
+}
+
+/** The backup (AB角) of the indicator the task serves. */
+async function backupOf(
+  db: Db,
+  task: Task,
+  indicatorCode: string | null,
+  today: Day,
+): Promise<string | null> {
+  if (indicatorCode === null) return null
+  const found = await db
+    .selectFrom('responsibility')
+    .innerJoin('tenure', (join) =>
+      join
+        .onRef('tenure.region_id', '=', 'responsibility.region_id')
+        .onRef('tenure.post_id', '=', 'responsibility.backup_post_id'),
+    )
+    .innerJoin('person', (join) =>
+      join.onRef('person.region_id', '=', 'tenure.region_id').onRef('person.id', '=', 'tenure.person_id'),
+    )
+    .select('person.name')
+    .where('responsibility.region_id', '=', task.regionId)
+    .where('responsibility.mechanism_id', '=', task.mechanismId)
+    .where('responsibility.indicator_code', 'in', [indicatorCode, indicatorCode.split('.')[0] ?? ''])
+    .where('responsibility.starts_on', '<=', today)
+    .where((row) =>
+      row.or([row('responsibility.ends_on', 'is', null), row('responsibility.ends_on', '>=', today)]),
+    )
+    .where('tenure.starts_on', '<=', today)
+    .where((row) => row.or([row('tenure.ends_on', 'is', null), row('tenure.ends_on', '>=', today)]))
+    .orderBy('responsibility.indicator_code', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return found?.name ?? null
+}
+
+async function filesOf(db: Db, regionId: string, ids: readonly string[]) {
+  const rows = await db
+    .selectFrom('file')
+    .select(['id', 'item_id', 'name', 'size', 'media_type', 'sha256', 'uploader_name', 'uploaded_at'])
+    .where('region_id', '=', regionId)
+    .where('item_id', 'in', [...ids])
+    .orderBy('uploaded_at')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    itemId: row.item_id,
+    name: row.name,
+    size: row.size,
+    type: row.media_type,
+    sha256: row.sha256,
+    by: row.uploader_name,
+    at: row.uploaded_at,
+  }))
+}
+
+/** Newest first; a long life is told by its last 300 entries. */
+async function eventsOf(db: Db, regionId: string, ids: readonly string[]) {
+  const rows = await db
+    .selectFrom('event')
+    .select(['item_id', 'seq', 'type', 'at', 'actor_name', 'actor_post', 'actor_unit', 'data', 'hash'])
+    .where('region_id', '=', regionId)
+    .where('item_id', 'in', [...ids])
+    .orderBy('at', 'desc')
+    .orderBy('seq', 'desc')
+    .limit(300)
+    .execute()
+  return rows.map((row): Omit<z.input<typeof timelineEntry>, 'itemNumber'> & { itemId: string } => ({
+    itemId: row.item_id,
+    seq: row.seq,
+    type: row.type,
+    at: row.at,
+    actor:
+      row.actor_name === null ? null : { name: row.actor_name, post: row.actor_post, unit: row.actor_unit },
+    facts: factsOf(row.data),
+    hash: row.hash,
+  }))
+}
+
+const factsOf = (data: unknown): Record<string, unknown> =>
+  typeof data === 'object' && data !== null ? Object.fromEntries(Object.entries(data)) : {}

@@ -1,0 +1,113 @@
+import { taskRoutes } from '../../../contract/task.ts'
+import { type BoundRoute, bind, type SignedIn } from '../../platform/bind.ts'
+import { today } from '../../platform/clock.ts'
+import type { Call } from '../../platform/context.ts'
+import { Refused } from '../../platform/refused.ts'
+import type { TaskDeps } from './deps.ts'
+import { ensureVisible, scopes } from './policy.ts'
+import { listInstructions } from './queries/instructions.ts'
+import { countTasks, listTasks } from './queries/ledger.ts'
+import { getRecord } from './queries/record.ts'
+import { findFile, findTask, type Loaded } from './store.ts'
+import { accept } from './use-cases/accept.ts'
+import { acknowledge } from './use-cases/acknowledge.ts'
+import { attach } from './use-cases/attach.ts'
+import { decompose } from './use-cases/decompose.ts'
+import { discard } from './use-cases/discard.ts'
+import { dispatch } from './use-cases/dispatch.ts'
+import { draft } from './use-cases/draft.ts'
+import { edit } from './use-cases/edit.ts'
+import { instruct } from './use-cases/instruct.ts'
+import { issue } from './use-cases/issue.ts'
+import { report } from './use-cases/report.ts'
+import { requestClosure } from './use-cases/request-closure.ts'
+import { sendBack } from './use-cases/send-back.ts'
+import { urge } from './use-cases/urge.ts'
+
+const callOf = ({ actor, by }: SignedIn): Call => ({ actor, by })
+
+export function routesOf(deps: TaskDeps): readonly BoundRoute[] {
+  const { platform } = deps
+  const { db } = platform
+  const day = () => today(platform.clock)
+
+  async function visible(id: string, { actor }: SignedIn): Promise<Loaded> {
+    const loaded = await findTask(db, actor.regionId, id)
+    if (!loaded) throw new Refused('not-found')
+    ensureVisible(actor, loaded.task)
+    return loaded
+  }
+
+  return [
+    bind(taskRoutes.list, async ({ query, person }) =>
+      listTasks(db, scopes(person.actor), query, day(), await deps.mechanisms.calendar(db)),
+    ),
+    bind(taskRoutes.counts, ({ query, person }) => countTasks(db, scopes(person.actor), query, day())),
+    bind(taskRoutes.choices, async ({ person }) => {
+      const mechanism = await deps.mechanisms.inForce(db, person.actor.regionId, day())
+      if (!mechanism) return { units: [], indicators: [], clocks: [], today: day(), minDueOn: day() }
+      return {
+        units: mechanism.members.map(({ id, name, shortName }) => ({ id, name, shortName })),
+        indicators: mechanism.indicators.map(({ code, name, leadUnitIds }) => ({
+          code,
+          name,
+          leadUnitIds: [...leadUnitIds],
+        })),
+        clocks: mechanism.clocks.map(({ code, name }) => ({ code, name: name.zh })),
+        today: day(),
+        minDueOn: day(),
+      }
+    }),
+    bind(taskRoutes.instructions, async ({ query, person }) =>
+      listInstructions(db, scopes(person.actor), query, day(), await deps.mechanisms.calendar(db)),
+    ),
+    bind(taskRoutes.get, async ({ params, person }) =>
+      getRecord(deps, person.actor, await visible(params.id, person), day()),
+    ),
+    bind(taskRoutes.assignees, async ({ params, person }) => {
+      const { task } = await visible(params.id, person)
+      const units = [task.rootUnitId, ...task.assistingUnitIds]
+      return { assignees: [...(await deps.organization.assignees(db, task.regionId, units, day()))] }
+    }),
+    bind(taskRoutes.draft, ({ body, person }) => draft(deps, callOf(person), body)),
+    bind(taskRoutes.edit, ({ params, body, person }) => edit(deps, callOf(person), params.id, body)),
+    bind(taskRoutes.discard, ({ params, query, person }) =>
+      discard(deps, callOf(person), { ...params, ...query }),
+    ),
+    bind(taskRoutes.issue, ({ params, body, person }) => issue(deps, callOf(person), { ...params, ...body })),
+    bind(taskRoutes.dispatch, ({ body, person }) => dispatch(deps, callOf(person), body)),
+    bind(taskRoutes.acknowledge, ({ params, body, person }) =>
+      acknowledge(deps, callOf(person), { ...params, ...body }),
+    ),
+    bind(taskRoutes.decompose, ({ params, body, person }) =>
+      decompose(deps, callOf(person), params.id, body),
+    ),
+    bind(taskRoutes.report, ({ params, body, person }) => report(deps, callOf(person), params.id, body)),
+    bind(taskRoutes.urge, ({ params, body, person }) => urge(deps, callOf(person), { ...params, ...body })),
+    bind(taskRoutes.instruct, ({ params, body, person }) =>
+      instruct(deps, callOf(person), { ...params, ...body }),
+    ),
+    bind(taskRoutes.requestClosure, ({ params, body, person }) =>
+      requestClosure(deps, callOf(person), { ...params, ...body }),
+    ),
+    bind(taskRoutes.accept, ({ params, body, person }) =>
+      accept(deps, callOf(person), { ...params, ...body }),
+    ),
+    bind(taskRoutes.sendBack, ({ params, body, person }) =>
+      sendBack(deps, callOf(person), { ...params, ...body }),
+    ),
+    bind(taskRoutes.attach, ({ params, upload, person }) => attach(deps, callOf(person), params.id, upload)),
+    bind(taskRoutes.download, async ({ params, person }) => {
+      const { task } = await visible(params.id, person)
+      const file = await findFile(db, task.regionId, task.rootId, params.fileId)
+      if (!file || !(await deps.files.has(file.sha256))) throw new Refused('not-found')
+      if (file.item_id !== task.id) await visible(file.item_id, person)
+      return {
+        stream: deps.files.read(file.sha256),
+        name: file.name,
+        mediaType: file.media_type,
+        size: file.size,
+      }
+    }),
+  ]
+}

@@ -1,0 +1,241 @@
+import type { Insertable, Selectable, Updateable } from 'kysely'
+import type { State, Task } from '../../../domain/task/task.ts'
+import { states } from '../../../domain/task/life-cycle.ts'
+import type { Db, Tx } from '../../platform/context.ts'
+import { Refused } from '../../platform/refused.ts'
+import type { File as FileTable, Task as TaskTable } from '../../platform/schema.ts'
+
+export type TaskRowStored = Selectable<TaskTable>
+export type NewTaskRow = Insertable<TaskTable>
+
+/** A task with what the rules need beside its row. */
+export type Loaded = { readonly task: Task; readonly row: TaskRowStored }
+
+/** Loads a task for a change: its row is locked until the transaction ends. */
+export async function getTaskForChange(tx: Tx, regionId: string, id: string): Promise<Loaded> {
+  const row = await tx
+    .selectFrom('task')
+    .selectAll()
+    .where('region_id', '=', regionId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!row) throw new Refused('not-found')
+  return { row, task: toTask(row, await involvedUnits(tx, regionId, id)) }
+}
+
+export async function findTask(db: Db | Tx, regionId: string, id: string): Promise<Loaded | null> {
+  const row = await db
+    .selectFrom('task')
+    .selectAll()
+    .where('region_id', '=', regionId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row ? { row, task: toTask(row, await involvedUnits(db, regionId, id)) } : null
+}
+
+type Involved = { readonly unit_id: string; readonly part: string }
+
+function involvedUnits(db: Db | Tx, regionId: string, id: string): Promise<readonly Involved[]> {
+  return db
+    .selectFrom('task_unit')
+    .select(['unit_id', 'part'])
+    .where('region_id', '=', regionId)
+    .where('task_id', '=', id)
+    .execute()
+}
+
+function toTask(row: TaskRowStored, involved: readonly Involved[]): Task {
+  return {
+    id: row.id,
+    regionId: row.region_id,
+    mechanismId: row.mechanism_id,
+    number: row.number,
+    title: row.title,
+    state: stateOf(row.state),
+    version: row.version,
+    unitId: row.unit_id,
+    rootUnitId: row.root_unit_id,
+    responsiblePostId: row.responsible_post_id,
+    responsiblePersonId: row.responsible_person_id,
+    deskPostId: row.desk_post_id,
+    involvedUnitIds: involved.map((unit) => unit.unit_id),
+    assistingUnitIds: involved.filter((unit) => unit.part === 'assisting').map((unit) => unit.unit_id),
+    parentId: row.parent_id,
+    rootId: row.root_id,
+    issuerPostId: row.issuer_post_id,
+    issuerUnitId: row.issuer_unit_id,
+    verifierUnitId: row.verifier_unit_id,
+    issuedOn: row.issued_on,
+    dueOn: row.due_on,
+    originalDueOn: row.original_due_on,
+    acknowledgeDueOn: row.acknowledge_due_on,
+    soonOn: row.soon_on,
+    amberOn: row.amber_on,
+    redOn: row.red_on,
+    progress: row.progress,
+    children: { total: row.parts_total, closed: row.parts_closed },
+    evidence: row.evidence,
+    sentBack: row.sent_back,
+    heldSince: row.held_since,
+  }
+}
+
+/** The column is checked by the database; a state the program does not know is a broken installation. */
+export function stateOf(text: string): State {
+  const state = states.find((known) => known === text)
+  if (!state) throw new Refused('internal', { reason: 'unknown-state' })
+  return state
+}
+
+export async function insertTask(tx: Tx, row: NewTaskRow): Promise<void> {
+  await tx.insertInto('task').values(row).execute()
+}
+
+/** Saves a change under the version it was decided on; the new version is one higher. */
+export async function updateTask(tx: Tx, task: Task, patch: Updateable<TaskTable>): Promise<void> {
+  await tx
+    .updateTable('task')
+    .set({ ...patch, version: task.version + 1 })
+    .where('region_id', '=', task.regionId)
+    .where('id', '=', task.id)
+    .where('version', '=', task.version)
+    .executeTakeFirstOrThrow()
+}
+
+/** One more file is attached; no decision rests on the version, so it stays. */
+export async function countEvidence(tx: Tx, task: Task): Promise<void> {
+  await tx
+    .updateTable('task')
+    .set((row) => ({ evidence: row('evidence', '+', 1) }))
+    .where('region_id', '=', task.regionId)
+    .where('id', '=', task.id)
+    .execute()
+}
+
+export async function removeTask(tx: Tx, task: Task): Promise<void> {
+  await tx.deleteFrom('task').where('region_id', '=', task.regionId).where('id', '=', task.id).execute()
+}
+
+export async function setTaskUnits(
+  tx: Tx,
+  regionId: string,
+  taskId: string,
+  units: readonly { unitId: string; part: 'lead' | 'assisting' | 'above' }[],
+): Promise<void> {
+  if (units.length === 0) return
+  await tx
+    .insertInto('task_unit')
+    .values(
+      units.map(({ unitId, part }) => ({ region_id: regionId, task_id: taskId, unit_id: unitId, part })),
+    )
+    .onConflict((conflict) => conflict.columns(['region_id', 'task_id', 'unit_id', 'part']).doNothing())
+    .execute()
+}
+
+export async function setAssistingUnits(
+  tx: Tx,
+  regionId: string,
+  taskId: string,
+  unitIds: readonly string[],
+): Promise<void> {
+  await tx.deleteFrom('task_unit').where('region_id', '=', regionId).where('task_id', '=', taskId).execute()
+  await setTaskUnits(
+    tx,
+    regionId,
+    taskId,
+    unitIds.map((unitId) => ({ unitId, part: 'assisting' })),
+  )
+}
+
+/** The next running numbers of a register and year; its row is locked until the transaction ends. */
+export async function takeSerials(
+  tx: Tx,
+  regionId: string,
+  name: string,
+  year: number,
+  count: number,
+): Promise<number> {
+  const { last } = await tx
+    .insertInto('register')
+    .values({ region_id: regionId, name, year, last: count })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['region_id', 'name', 'year'])
+        .doUpdateSet((row) => ({ last: row('register.last', '+', count) })),
+    )
+    .returning('last')
+    .executeTakeFirstOrThrow()
+  return last - count + 1
+}
+
+/** Tasks made by an earlier try of the same request. */
+export function findByRequest(tx: Tx, regionId: string, requestId: string) {
+  return tx
+    .selectFrom('task')
+    .select(['id', 'number', 'root_unit_id', 'due_on'])
+    .where('region_id', '=', regionId)
+    .where('request_id', '=', requestId)
+    .orderBy('serial')
+    .execute()
+}
+
+export async function insertFile(tx: Tx, row: Insertable<FileTable>): Promise<void> {
+  await tx.insertInto('file').values(row).execute()
+}
+
+/** A file of the task or of any task it belongs together with. */
+export function findFile(db: Db, regionId: string, rootId: string, fileId: string) {
+  return db
+    .selectFrom('file')
+    .innerJoin('task', (join) =>
+      join.onRef('task.region_id', '=', 'file.region_id').onRef('task.id', '=', 'file.item_id'),
+    )
+    .selectAll('file')
+    .where('file.region_id', '=', regionId)
+    .where('file.id', '=', fileId)
+    .where('task.root_id', '=', rootId)
+    .executeTakeFirst()
+}
+
+/** Who changed the task last, to tell the second of two writers. */
+export async function lastChange(tx: Tx, task: Task): Promise<{ by: string; at: string; type: string }> {
+  const event = await tx
+    .selectFrom('event')
+    .select(['actor_name', 'at', 'type'])
+    .where('region_id', '=', task.regionId)
+    .where('item_id', '=', task.id)
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return { by: event?.actor_name ?? '', at: event?.at ?? '', type: event?.type ?? '' }
+}
+
+/** Running tasks that a timer has to look at: due by a day, not yet reminded today. */
+export function tasksToRemind(tx: Tx, dueBy: string, today: string, limit: number) {
+  return tx
+    .selectFrom('task')
+    .selectAll()
+    .where('state', 'in', ['issued', 'acknowledged', 'in-progress', 'closure-requested'])
+    .where('due_on', '<=', dueBy)
+    .where((row) => row.or([row('reminded_on', 'is', null), row('reminded_on', '<', today)]))
+    .orderBy('due_on')
+    .limit(limit)
+    .forUpdate()
+    .skipLocked()
+    .execute()
+}
+
+export async function markReminded(
+  tx: Tx,
+  regionId: string,
+  ids: readonly string[],
+  today: string,
+): Promise<void> {
+  await tx
+    .updateTable('task')
+    .set({ reminded_on: today })
+    .where('region_id', '=', regionId)
+    .where('id', 'in', [...ids])
+    .execute()
+}

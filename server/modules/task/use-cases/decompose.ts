@@ -1,0 +1,191 @@
+import type { z } from 'zod'
+import type { taskRoutes } from '../../../../contract/task.ts'
+import { lightDays } from '../../../../domain/task/light.ts'
+import { partNumber } from '../../../../domain/task/numbering.ts'
+import type { Task } from '../../../../domain/task/task.ts'
+import { todosOf } from '../../../../domain/task/todos.ts'
+import type { Call, Tx } from '../../../platform/context.ts'
+import { badField } from '../../../platform/refused.ts'
+import { record } from '../../../platform/road.ts'
+import { notify } from '../../notification/index.ts'
+import { act, itemOf } from '../act.ts'
+import type { TaskDeps, UnitName } from '../deps.ts'
+import { deskAddress } from '../messages.ts'
+import { getTaskForChange, insertTask, type NewTaskRow, setTaskUnits, type TaskRowStored } from '../store.ts'
+import { today } from '../../../platform/clock.ts'
+import { issuerOf } from './new-task.ts'
+
+type Given = z.output<(typeof taskRoutes.decompose)['body']>
+type Part = Given['parts'][number]
+
+/** Gives parts out, one level down: each is a task of its own that is acknowledged, verified and closed. */
+export async function decompose(deps: TaskDeps, call: Call, id: string, given: Given) {
+  return act(deps, call, 'decompose', { id, version: given.version }, async ({ tx, task, row, at }) => {
+    const day = today(deps.platform.clock)
+    const units = await checkParts(deps, tx, task, given.parts, day)
+    const made: { number: string; title: string; unitId: string; dueOn: string }[] = []
+    for (const [index, part] of given.parts.entries()) {
+      const n = task.children.total + index + 1
+      made.push(await issuePart(deps, tx, call, { task, row, part, n, units, day, at }))
+    }
+    const total = task.children.total + given.parts.length
+    return {
+      patch: { state: 'in-progress', parts_total: total, decomposed_on: row.decomposed_on ?? day },
+      after: { ...task, state: 'in-progress', children: { ...task.children, total } },
+      event: 'decomposed',
+      data: { parts: made },
+    }
+  })
+}
+
+/** Parts stay in the unit and its assisting units, end no later than the whole, and name a post of their unit. */
+async function checkParts(
+  deps: TaskDeps,
+  tx: Tx,
+  task: Task,
+  parts: readonly Part[],
+  day: string,
+): Promise<readonly UnitName[]> {
+  const units = await deps.organization.units(
+    tx,
+    task.regionId,
+    parts.map(({ unitId }) => unitId),
+  )
+  const posts = await deps.organization.posts(
+    tx,
+    task.regionId,
+    parts.flatMap(({ postId }) => (postId ? [postId] : [])),
+    day,
+  )
+  parts.forEach((part, index) => {
+    const at = `body.parts.${index}`
+    const unit = units.find((known) => known.id === part.unitId)
+    if (!unit || ![task.rootUnitId, ...task.assistingUnitIds].includes(unit.rootId))
+      throw badField(`${at}.unitId`, 'not-in-this-task')
+    const post = posts.find((known) => known.postId === part.postId)
+    if (part.postId !== null && post?.unitId !== part.unitId)
+      throw badField(`${at}.postId`, 'post-of-other-unit')
+    if (part.postId !== null && part.postId === task.responsiblePostId)
+      throw badField(`${at}.postId`, 'already-holds-the-whole')
+    if (part.dueOn < day) throw badField(`${at}.dueOn`, 'day-in-past', { today: day })
+    if (part.dueOn > task.dueOn) throw badField(`${at}.dueOn`, 'after-the-whole', { dueOn: task.dueOn })
+  })
+  return units
+}
+
+type PartGiven = {
+  readonly task: Task
+  readonly row: TaskRowStored
+  readonly part: Part
+  readonly n: number
+  readonly units: readonly UnitName[]
+  readonly day: string
+  readonly at: string
+}
+
+async function issuePart(
+  deps: TaskDeps,
+  tx: Tx,
+  call: Call,
+  { task, row, part, n, units, day, at }: PartGiven,
+) {
+  const mechanism = await deps.mechanisms.byId(tx, task.regionId, task.mechanismId)
+  const calendar = await deps.mechanisms.calendar(tx)
+  const clock = mechanism.clocks.find(({ code }) => code === (row.clock_code ?? mechanism.defaultClock))
+  const rootUnitId = units.find(({ id }) => id === part.unitId)?.rootId ?? part.unitId
+  const responsible = part.postId ?? (await deps.organization.deskOf(tx, task.regionId, part.unitId, day))
+  const desk = await deskFor(deps, tx, task, responsible, part, day)
+  const days = lightDays({ issuedOn: day, dueOn: part.dueOn, progress: 0 }, mechanism.thresholds, calendar)
+  const acknowledgeBy = clock?.acknowledge ? calendar.dueOn(clock.acknowledge, day).dueOn : part.dueOn
+  const number = partNumber(task.number, row.depth, n)
+  const issuer = issuerOf(call, mechanism)
+  const made: NewTaskRow = {
+    ...row,
+    rule: JSON.stringify({ kind: 'on', day: part.dueOn }),
+    id: deps.platform.newId(),
+    number,
+    part_path: `${row.part_path}${String(n).padStart(4, '0')}.`,
+    depth: row.depth + 1,
+    parent_id: task.id,
+    title: part.title,
+    body: part.body,
+    target: '',
+    state: 'issued',
+    unit_id: part.unitId,
+    root_unit_id: rootUnitId,
+    responsible_post_id: responsible,
+    responsible_person_id: part.personId,
+    desk_post_id: desk,
+    holder_unit_id: part.unitId,
+    holder_post_id: responsible,
+    held_since: at,
+    issuer_post_id: task.responsiblePostId ?? issuer.postId,
+    issuer_unit_id: task.rootUnitId,
+    issuer_name: call.by.name,
+    issued_on: day,
+    due_on: part.dueOn,
+    original_due_on: part.dueOn,
+    acknowledge_due_on: acknowledgeBy < part.dueOn ? acknowledgeBy : part.dueOn,
+    first_report_due_on: null,
+    soon_on: days.soonOn,
+    amber_on: days.amberOn,
+    red_on: days.redOn,
+    progress: 0,
+    parts_total: 0,
+    parts_closed: 0,
+    evidence: 0,
+    sent_back: 0,
+    acknowledged_on: null,
+    decomposed_on: null,
+    reported_at: null,
+    closure_requested_on: null,
+    closed_on: null,
+    created_at: at,
+    request_id: null,
+    reminded_on: null,
+    version: 1,
+  }
+  await insertTask(tx, made)
+  await setTaskUnits(tx, task.regionId, made.id, [
+    { unitId: rootUnitId, part: 'lead' },
+    ...[task.rootUnitId, ...task.involvedUnitIds].map((unitId) => ({ unitId, part: 'above' as const })),
+  ])
+  const { task: stored } = await getTaskForChange(tx, task.regionId, made.id)
+  await record(deps.platform, tx, call.by, {
+    item: itemOf(stored),
+    type: 'task.issued',
+    data: {
+      number,
+      title: part.title,
+      unitId: part.unitId,
+      postId: responsible,
+      dueOn: part.dueOn,
+      partOf: task.number,
+    },
+    todos: todosOf(stored),
+    messages: [
+      notify(
+        itemOf(stored),
+        [deskAddress(stored)],
+        'task.issued',
+        { number, title: part.title, dueOn: part.dueOn },
+        `task.issued:${stored.id}`,
+      ),
+    ],
+  })
+  return { number, title: part.title, unitId: part.unitId, dueOn: part.dueOn }
+}
+
+/** Where nobody reachable answers (a body, a person without an account), the desk above records for them. */
+async function deskFor(
+  deps: TaskDeps,
+  tx: Tx,
+  task: Task,
+  responsible: string | null,
+  part: Part,
+  day: string,
+) {
+  if (responsible === null) return task.deskPostId
+  const [holder] = await deps.organization.posts(tx, task.regionId, [responsible], day)
+  return holder?.reachable && part.personId === null ? responsible : task.deskPostId
+}

@@ -1,0 +1,43 @@
+import type { z } from 'zod'
+import type { taskRoutes } from '../../../../contract/task.ts'
+import type { Call } from '../../../platform/context.ts'
+import { act } from '../act.ts'
+import type { TaskDeps } from '../deps.ts'
+import { setAssistingUnits, type TaskRowStored } from '../store.ts'
+import { issuingFrame } from './frame.ts'
+import { checkRequest, requestColumns } from './new-task.ts'
+
+type Given = z.output<(typeof taskRoutes.edit)['body']>
+
+/** Changes a draft; the record keeps what each changed field was before. */
+export async function edit(deps: TaskDeps, call: Call, id: string, given: Given) {
+  return act(deps, call, 'edit', { id, version: given.version }, async ({ tx, task, row }) => {
+    const frame = await issuingFrame(deps, tx, call)
+    const patch = requestColumns(given, checkRequest(given, [given.leadUnitId], frame), given.leadUnitId)
+    await setAssistingUnits(tx, task.regionId, task.id, given.assistingUnitIds)
+    return {
+      patch,
+      after: { ...task, title: given.title },
+      event: 'edited',
+      data: { changes: changesOf(row, patch) },
+    }
+  })
+}
+
+const compared = [
+  'title',
+  'body',
+  'target',
+  'source_kind',
+  'source_text',
+  'indicator_code',
+  'due_on',
+  'unit_id',
+] as const
+
+/** Field by field, before and after. */
+function changesOf(before: TaskRowStored, after: ReturnType<typeof requestColumns>) {
+  return compared
+    .filter((field) => before[field] !== after[field])
+    .map((field) => ({ field, before: before[field], after: after[field] }))
+}

@@ -1,0 +1,158 @@
+/** What dispatching, drafting and editing have in common: the request held against the mechanism, and the row. */
+import type { z } from 'zod'
+import type { newTask } from '../../../../contract/task.ts'
+import { toPost, toUnit } from '../../../../domain/identity/rights.ts'
+import type { Day } from '../../../../domain/kernel.ts'
+import { lightDays } from '../../../../domain/task/light.ts'
+import { dueDayVerdict, type Plan, planOf } from '../../../../domain/task/plan.ts'
+import type { Call, Tx } from '../../../platform/context.ts'
+import { badField } from '../../../platform/refused.ts'
+import type { Calendar, Mechanism, TaskDeps } from '../deps.ts'
+import type { NewTaskRow } from '../store.ts'
+
+export type NewTask = Omit<z.output<typeof newTask>, 'leadUnitId'>
+
+export type Frame = {
+  readonly mechanism: Mechanism
+  readonly calendar: Calendar
+  readonly today: Day
+  readonly at: string
+}
+
+/** Everything the request refers to must exist in the mechanism; each fault at its place. */
+export function checkRequest(
+  given: NewTask,
+  leadUnitIds: readonly string[],
+  { mechanism, today, calendar }: Frame,
+): Plan {
+  const members = new Set(mechanism.members.map((unit) => unit.id))
+  leadUnitIds.forEach((unitId, index) => {
+    if (!members.has(unitId)) throw badField(`body.leadUnitIds.${index}`, 'not-a-member')
+    if (leadUnitIds.indexOf(unitId) !== index) throw badField(`body.leadUnitIds.${index}`, 'given-twice')
+  })
+  given.assistingUnitIds.forEach((unitId, index) => {
+    if (!members.has(unitId)) throw badField(`body.assistingUnitIds.${index}`, 'not-a-member')
+    if (leadUnitIds.includes(unitId)) throw badField(`body.assistingUnitIds.${index}`, 'lead-cannot-assist')
+    if (given.assistingUnitIds.indexOf(unitId) !== index)
+      throw badField(`body.assistingUnitIds.${index}`, 'given-twice')
+  })
+  if (given.indicator !== null && !mechanism.indicators.some(({ code }) => code === given.indicator))
+    throw badField('body.indicator', 'no-such-indicator')
+  const clock = mechanism.clocks.find(({ code }) => code === (given.clock ?? mechanism.defaultClock)) ?? null
+  if (given.clock !== null && clock === null) throw badField('body.clock', 'no-such-clock')
+  const place = given.deadline.kind === 'on' ? 'body.deadline.day' : 'body.deadline.n'
+  if (given.deadline.kind === 'on') checkDueDay(given.deadline.day, today, place)
+  const plan = planOf(given.deadline, clock, today, calendar.dueOn)
+  checkDueDay(plan.dueOn, today, place)
+  return plan
+}
+
+export function checkDueDay(day: Day, today: Day, place: string): void {
+  const verdict = dueDayVerdict(day, today)
+  if (!verdict.ok) throw badField(place, verdict.reason, verdict.facts)
+}
+
+/** Columns that come from the request alone; a draft's are overwritten when it is edited. */
+export function requestColumns(given: NewTask, plan: Plan, leadUnitId: string) {
+  return {
+    title: given.title,
+    body: given.body,
+    target: given.target,
+    source_kind: given.source,
+    source_text: given.sourceText,
+    indicator_code: given.indicator,
+    rule: JSON.stringify(given.deadline),
+    clock_code: given.clock,
+    due_on: plan.dueOn,
+    original_due_on: plan.dueOn,
+    due_provisional: plan.provisional,
+    acknowledge_due_on: plan.acknowledgeDueOn,
+    first_report_due_on: plan.firstReportDueOn,
+    unit_id: leadUnitId,
+    root_unit_id: leadUnitId,
+    holder_unit_id: leadUnitId,
+  }
+}
+
+export type Issuer = { readonly postId: string | null; readonly unitId: string; readonly name: string }
+
+/** The office post through which the actor issues; the mechanism's office where the right is not a post's. */
+export function issuerOf({ actor, by }: Call, mechanism: Mechanism): Issuer {
+  const part = actor.parts.find(({ mechanismId, part }) => mechanismId === mechanism.id && part === 'office')
+  const post = actor.posts.find(
+    ({ unitId, rootUnitId }) => part && (part.unitId === unitId || part.unitId === rootUnitId),
+  )
+  return { postId: post?.postId ?? null, unitId: mechanism.officeUnitId, name: by.name }
+}
+
+/** A row before anything has happened to it. */
+export function emptyRow(deps: TaskDeps, call: Call, frame: Frame) {
+  const issuer = issuerOf(call, frame.mechanism)
+  const id = deps.platform.newId()
+  return {
+    region_id: call.actor.regionId,
+    id,
+    root_id: id,
+    mechanism_id: frame.mechanism.id,
+    part_path: '',
+    depth: 0,
+    parent_id: null,
+    state: 'draft',
+    responsible_post_id: null,
+    responsible_person_id: null,
+    desk_post_id: null,
+    issuer_post_id: issuer.postId,
+    issuer_unit_id: issuer.unitId,
+    issuer_name: issuer.name,
+    verifier_unit_id: frame.mechanism.officeUnitId,
+    holder_post_id: null,
+    held_since: null,
+    issued_on: null,
+    soon_on: null,
+    amber_on: null,
+    red_on: null,
+    progress: 0,
+    parts_total: 0,
+    parts_closed: 0,
+    evidence: 0,
+    sent_back: 0,
+    acknowledged_on: null,
+    decomposed_on: null,
+    reported_at: null,
+    closure_requested_on: null,
+    closed_on: null,
+    created_at: frame.at,
+    request_id: null,
+    reminded_on: null,
+    version: 1,
+  } satisfies Partial<NewTaskRow>
+}
+
+/** What dispatch adds: the clock runs, the unit's desk holds it. */
+export async function issuedColumns(
+  deps: TaskDeps,
+  tx: Tx,
+  regionId: string,
+  unitId: string,
+  dueOn: Day,
+  { mechanism, calendar, today, at }: Frame,
+) {
+  const desk = await deps.organization.deskOf(tx, regionId, unitId, today)
+  const days = lightDays({ issuedOn: today, dueOn, progress: 0 }, mechanism.thresholds, calendar)
+  return {
+    state: 'issued',
+    issued_on: today,
+    responsible_post_id: desk,
+    desk_post_id: desk,
+    holder_unit_id: unitId,
+    holder_post_id: desk,
+    held_since: at,
+    soon_on: days.soonOn,
+    amber_on: days.amberOn,
+    red_on: days.redOn,
+  } satisfies Partial<NewTaskRow>
+}
+
+/** Where the news of a new task is read. */
+export const newsAddress = (unitId: string, desk: string | null): string =>
+  desk === null ? toUnit(unitId, 'task.acknowledge') : toPost(desk)

@@ -1,0 +1,23 @@
+import type { Call } from '../../../platform/context.ts'
+import { act } from '../act.ts'
+import type { TaskDeps } from '../deps.ts'
+import { deskAddress, tell } from '../messages.ts'
+
+/** Presses whoever holds the task. The state stays; the record and the one who is pressed know it. */
+export async function urge(deps: TaskDeps, call: Call, given: { id: string; version: number; text: string }) {
+  return act(deps, call, 'urge', given, async ({ task }) => ({
+    patch: {},
+    after: task,
+    event: 'urged',
+    data: { text: given.text },
+    messages: [
+      tell(task, [deskAddress(task)], 'task.urged', {
+        number: task.number,
+        title: task.title,
+        by: call.by.name,
+        dueOn: task.dueOn,
+        text: given.text.slice(0, 200),
+      }),
+    ],
+  }))
+}
