@@ -1,0 +1,9 @@
+import type { By, Platform, Tx } from '../../platform/context.ts'
+import type { Secrets } from '../../platform/secrets.ts'
+
+export type OrganizationDeps = { readonly platform: Platform; readonly secrets: Secrets }
+
+/** A change under way: its transaction, its region, and who is on record for it. */
+export type Under = { readonly tx: Tx; readonly regionId: string; readonly by: By | null }
+
+export type Done = { readonly id: string; readonly version: number }
