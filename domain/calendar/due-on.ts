@@ -28,7 +28,10 @@ export type Due = {
 export function dueOn(rule: DeadlineRule, issuedOn: Day, calendar: WorkCalendar): Due {
   const last = lastDay(rule, issuedOn, calendar)
   const due = rule.rollForward ? rollForward(last, calendar) : last
-  return { dueOn: due, provisional: !everyDayLoaded(rule.n === 0 ? issuedOn : addDays(issuedOn, 1), due, calendar) }
+  return {
+    dueOn: due,
+    provisional: !everyDayLoaded(rule.n === 0 ? issuedOn : addDays(issuedOn, 1), due, calendar),
+  }
 }
 
 function lastDay(rule: DeadlineRule, issuedOn: Day, calendar: WorkCalendar): Day {
@@ -45,6 +48,7 @@ function lastDay(rule: DeadlineRule, issuedOn: Day, calendar: WorkCalendar): Day
 
 /** Whole years are loaded or not, so one day of each year tells. */
 function everyDayLoaded(from: Day, to: Day, calendar: WorkCalendar): boolean {
-  for (let at = from; at < to; at = `${Number(at.slice(0, 4)) + 1}-01-01`) if (!isLoaded(at, calendar)) return false
+  for (let at = from; at < to; at = `${Number(at.slice(0, 4)) + 1}-01-01`)
+    if (!isLoaded(at, calendar)) return false
   return isLoaded(to, calendar)
 }

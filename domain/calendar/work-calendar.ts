@@ -56,7 +56,8 @@ export function addWorkdays(start: Day, n: number, calendar: WorkCalendar): Day 
 export function workdaysBetween(from: Day, to: Day, calendar: WorkCalendar): number {
   if (to < from) return 0 - workdaysBetween(to, from, calendar)
   let count = 0
-  for (let at = numberOf(from) + 1; at <= numberOf(to); at += 1) if (isWorkday(dayOf(at), calendar)) count += 1
+  for (let at = numberOf(from) + 1; at <= numberOf(to); at += 1)
+    if (isWorkday(dayOf(at), calendar)) count += 1
   return count
 }
 
