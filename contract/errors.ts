@@ -51,14 +51,16 @@ export const errorCodes = [
 
 const facts = z.record(z.string(), z.union([z.string(), z.number()]))
 
-export const errorBody = z.object({
-  error: z.object({
-    code: z.enum(errorCodes),
-    /** For `refused` and its kin: the name of the rule that refused. */
-    reason: z.string().optional(),
-    facts: facts.optional(),
-    /** Where in the input: `body.items.2.dueOn`, with the name of what is wrong. */
-    fields: z.array(z.object({ path: z.string(), code: z.string(), facts: facts.optional() })).optional(),
-    requestId: z.string(),
-  }),
-})
+export const errorBody = z
+  .object({
+    error: z.object({
+      code: z.enum(errorCodes),
+      /** For `refused` and its kin: the name of the rule that refused. */
+      reason: z.string().optional(),
+      facts: facts.optional(),
+      /** Where in the input: `body.items.2.dueOn`, with the name of what is wrong. */
+      fields: z.array(z.object({ path: z.string(), code: z.string(), facts: facts.optional() })).optional(),
+      requestId: z.string(),
+    }),
+  })
+  .meta({ id: 'Error' })

@@ -5,25 +5,29 @@ import { todoKinds } from '../domain/task/todos.ts'
 import { route } from './route.ts'
 import { day, id, idParams, instant, line, page, pageSize, paragraph, version } from './text.ts'
 
-export const light = z.object({
-  light: z.enum(lights),
-  reason: z.enum(['due-soon', 'behind', 'overdue']).nullable(),
-  /** Working days left until the due day, negative when overdue; null where no clock runs. */
-  daysLeft: z.int().nullable(),
-})
+export const light = z
+  .object({
+    light: z.enum(lights),
+    reason: z.enum(['due-soon', 'behind', 'overdue']).nullable(),
+    /** Working days left until the due day, negative when overdue; null where no clock runs. */
+    daysLeft: z.int().nullable(),
+  })
+  .meta({ id: 'Light' })
 
 const unit = z.object({ id, name: z.string(), shortName: z.string() })
 
 /** "Whose court": unit, section, post and person that hold the item now. */
-export const holder = z.object({
-  unit,
-  section: z.string().nullable(),
-  postTitle: z.string().nullable(),
-  person: z.string().nullable(),
-  since: instant.nullable(),
-  /** Working days since then. */
-  workdays: z.int(),
-})
+export const holder = z
+  .object({
+    unit,
+    section: z.string().nullable(),
+    postTitle: z.string().nullable(),
+    person: z.string().nullable(),
+    since: instant.nullable(),
+    /** Working days since then. */
+    workdays: z.int(),
+  })
+  .meta({ id: 'Holder' })
 
 export const due = z.object({
   dueOn: day,
@@ -32,22 +36,24 @@ export const due = z.object({
   provisional: z.boolean(),
 })
 
-export const taskRow = z.object({
-  id,
-  version,
-  number: z.string(),
-  title: z.string(),
-  state: z.enum(states),
-  indicator: z.object({ code: z.string(), name: z.string() }).nullable(),
-  light,
-  due,
-  issuedOn: day.nullable(),
-  parts: z.object({ total: z.int(), closed: z.int() }),
-  progress: z.int(),
-  leadUnit: unit,
-  holder,
-  source: z.string(),
-})
+export const taskRow = z
+  .object({
+    id,
+    version,
+    number: z.string(),
+    title: z.string(),
+    state: z.enum(states),
+    indicator: z.object({ code: z.string(), name: z.string() }).nullable(),
+    light,
+    due,
+    issuedOn: day.nullable(),
+    parts: z.object({ total: z.int(), closed: z.int() }),
+    progress: z.int(),
+    leadUnit: unit,
+    holder,
+    source: z.string(),
+  })
+  .meta({ id: 'TaskRow' })
 export type TaskRow = z.infer<typeof taskRow>
 
 /** Ready-made views of the ledger, each also a count on its tab. */
@@ -108,84 +114,101 @@ const commandErrors = [
   'refused',
 ] as const
 
-export const file = z.object({
-  id,
-  name: z.string(),
-  size: z.int(),
-  type: z.string(),
-  sha256: z.string(),
-  by: z.string(),
-  at: instant,
-  itemNumber: z.string(),
-})
+export const file = z
+  .object({
+    id,
+    name: z.string(),
+    size: z.int(),
+    type: z.string(),
+    sha256: z.string(),
+    by: z.string(),
+    at: instant,
+    itemNumber: z.string(),
+  })
+  .meta({ id: 'File' })
 
-export const timelineEntry = z.object({
-  seq: z.int(),
-  type: z.string(),
-  at: instant,
-  actor: z.object({ name: z.string(), post: z.string().nullable(), unit: z.string().nullable() }).nullable(),
-  itemNumber: z.string(),
-  facts: z.record(z.string(), z.unknown()),
-  hash: z.string(),
-})
+export const timelineEntry = z
+  .object({
+    seq: z.int(),
+    type: z.string(),
+    at: instant,
+    actor: z
+      .object({ name: z.string(), post: z.string().nullable(), unit: z.string().nullable() })
+      .nullable(),
+    itemNumber: z.string(),
+    facts: z.record(z.string(), z.unknown()),
+    hash: z.string(),
+  })
+  .meta({ id: 'TimelineEntry' })
 
-export const treeNode = z.object({
-  id,
-  number: z.string(),
-  title: z.string(),
-  depth: z.int(),
-  parentId: id.nullable(),
-  state: z.enum(states),
-  light,
-  dueOn: day,
-  who: z.string(),
-})
+export const treeNode = z
+  .object({
+    id,
+    number: z.string(),
+    title: z.string(),
+    depth: z.int(),
+    parentId: id.nullable(),
+    state: z.enum(states),
+    light,
+    dueOn: day,
+    who: z.string(),
+  })
+  .meta({ id: 'TaskTreeNode' })
 
-export const taskRecord = z.object({
-  ...taskRow.shape,
-  body: z.string(),
-  target: z.string(),
-  sourceKind: z.enum(sources),
-  rule: z.object({
-    kind: z.enum(['on', 'within']),
-    n: z.int().nullable(),
-    unit: z.enum(['workday', 'calendar']).nullable(),
-  }),
-  workdaysTotal: z.int(),
-  workdaysUsed: z.int(),
-  assistingUnits: z.array(unit),
-  responsible: z.object({
-    person: z.string().nullable(),
-    post: z.string().nullable(),
-    backup: z.string().nullable(),
-  }),
-  verifierUnit: unit,
-  parent: z.object({ id, number: z.string(), title: z.string() }).nullable(),
-  acknowledgeDueOn: day.nullable(),
-  steps: z.array(z.object({ key: z.string(), on: day.nullable(), status: z.enum(['past', 'now', 'ahead']) })),
-  tree: z.array(treeNode),
-  files: z.array(file),
-  timeline: z.array(timelineEntry),
-  actions: z.array(
-    z.object({
-      command: z.enum(commands),
-      refusal: z
-        .object({ reason: z.enum(refusals), facts: z.record(z.string(), z.union([z.string(), z.number()])) })
-        .nullable(),
+export const taskRecord = z
+  .object({
+    ...taskRow.shape,
+    body: z.string(),
+    target: z.string(),
+    sourceKind: z.enum(sources),
+    rule: z.object({
+      kind: z.enum(['on', 'within']),
+      n: z.int().nullable(),
+      unit: z.enum(['workday', 'calendar']).nullable(),
     }),
-  ),
-})
+    workdaysTotal: z.int(),
+    workdaysUsed: z.int(),
+    assistingUnits: z.array(unit),
+    responsible: z.object({
+      person: z.string().nullable(),
+      post: z.string().nullable(),
+      backup: z.string().nullable(),
+    }),
+    verifierUnit: unit,
+    parent: z.object({ id, number: z.string(), title: z.string() }).nullable(),
+    acknowledgeDueOn: day.nullable(),
+    steps: z.array(
+      z.object({ key: z.string(), on: day.nullable(), status: z.enum(['past', 'now', 'ahead']) }),
+    ),
+    tree: z.array(treeNode),
+    files: z.array(file),
+    timeline: z.array(timelineEntry),
+    actions: z.array(
+      z.object({
+        command: z.enum(commands),
+        refusal: z
+          .object({
+            reason: z.enum(refusals),
+            facts: z.record(z.string(), z.union([z.string(), z.number()])),
+          })
+          .nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'TaskRecord' })
 export type TaskRecord = z.infer<typeof taskRecord>
 
 /** Somebody to whom a part can be given. */
-export const assignee = z.object({
-  unitId: id,
-  unit: z.string(),
-  section: z.string().nullable(),
-  postId: id.nullable(),
-  post: z.string().nullable(),
-  person: z.string().nullable(),
-})
+export const assignee = z
+  .object({
+    unitId: id,
+    unit: z.string(),
+    section: z.string().nullable(),
+    postId: id.nullable(),
+    post: z.string().nullable(),
+    person: z.string().nullable(),
+  })
+  .meta({ id: 'Assignee' })
 
 export const taskRoutes = {
   list: route({

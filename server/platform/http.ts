@@ -14,8 +14,8 @@ import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import staticFiles from '@fastify/static'
 import swagger from '@fastify/swagger'
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import { jsonSchemaTransform } from 'fastify-type-provider-zod'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify'
+import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
 import { uuidv7 } from './ids.ts'
 import { z } from 'zod'
 import { errorBody, errorStatus } from '../../contract/errors.ts'
@@ -51,7 +51,7 @@ declare module 'fastify' {
 export async function createHttp(options: HttpOptions): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: options.log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => uuidv7(),
     bodyLimit: 1024 * 1024,
     trustProxy: options.trustProxy,
@@ -78,11 +78,13 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
       components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: sessionCookie } } },
     },
     transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
   })
   app.addHook('onRequest', async (request) => {
     refuseOtherOrigins(request)
     const token = request.cookies[sessionCookie]
-    if (token && request.url.startsWith('/api/')) request.person = await options.authenticate(token, request.ip)
+    if (token && request.url.startsWith('/api/'))
+      request.person = await options.authenticate(token, request.ip)
   })
   app.addHook('onSend', async (request, reply) => {
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store')
@@ -135,7 +137,9 @@ function serve(app: FastifyInstance, { route, handle }: BoundRoute, options: Htt
       ...(route.upload ? { consumes: ['multipart/form-data'] } : {}),
       response: {
         ...(answers ? { 200: answers } : {}),
-        ...Object.fromEntries([...new Set(route.errors.map((code) => errorStatus[code]))].map((status) => [status, errorBody])),
+        ...Object.fromEntries(
+          [...new Set(route.errors.map((code) => errorStatus[code]))].map((status) => [status, errorBody]),
+        ),
       },
     },
     handler: async (request, reply) => {
@@ -164,7 +168,8 @@ function callHandler(handle: BoundRoute['handle'], given: unknown): Promise<unkn
 }
 
 async function uploadOf(request: FastifyRequest) {
-  if (!request.isMultipart()) throw new Refused('bad-input', { fields: [{ path: 'body', code: 'not-a-form' }] })
+  if (!request.isMultipart())
+    throw new Refused('bad-input', { fields: [{ path: 'body', code: 'not-a-form' }] })
   const part = await request.file()
   if (!part) throw new Refused('bad-input', { fields: [{ path: 'body.file', code: 'required' }] })
   return { name: part.filename, content: part.file }
@@ -192,18 +197,17 @@ function sendFile(reply: FastifyReply, file: unknown): FastifyReply {
 
 function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const refused = refusedOf(error)
-  if (refused.code === 'internal') request.log.error({ error, url: request.url, method: request.method }, 'request failed')
-  return reply
-    .status(errorStatus[refused.code])
-    .send({
-      error: {
-        code: refused.code,
-        reason: refused.reason,
-        facts: refused.facts,
-        fields: refused.fields,
-        requestId: request.id,
-      },
-    })
+  if (refused.code === 'internal')
+    request.log.error({ error, url: request.url, method: request.method }, 'request failed')
+  return reply.status(errorStatus[refused.code]).send({
+    error: {
+      code: refused.code,
+      reason: refused.reason,
+      facts: refused.facts,
+      fields: refused.fields,
+      requestId: request.id,
+    },
+  })
 }
 
 /** Errors of the framework under their own names; everything unknown is `internal`. */

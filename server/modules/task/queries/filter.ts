@@ -92,7 +92,7 @@ export const isRed = (row: Row, today: Day): Flag =>
 export const isAmber = (row: Row, today: Day): Flag =>
   row.and([
     row('task.due_on', '>=', today),
-    row('task.soon_on', 'task.amber_on', '<=', today),
+    row('task.amber_on', '<=', today),
     row.or([row('task.red_on', 'is', null), row('task.red_on', '>', today)]),
   ])
 
