@@ -178,6 +178,7 @@ create table account (
   first_failed_at timestamptz,
   locked_until timestamptz,
   last_sign_in_at timestamptz,
+  activated_at timestamptz,
   created_by uuid,
   created_at timestamptz not null,
   version integer not null,
@@ -220,12 +221,12 @@ create table session (
 );
 create index session_by_account on session (region_id, account_id) where ended_at is null;
 
--- Failed attempts by address, to slow down guessing across accounts.
+-- Failed attempts by source: an address, or (hashed) a login that nobody has.
 create table sign_in_attempt (
-  ip text not null,
+  source text not null,
   at timestamptz not null,
   id uuid not null,
-  primary key (ip, at, id)
+  primary key (source, at, id)
 );
 
 -- the one road ------------------------------------------------------------------------------------

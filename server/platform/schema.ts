@@ -16,6 +16,7 @@ export type JsonPrimitive = boolean | number | string | null;
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export interface Account {
+  activated_at: string | null;
   created_at: string;
   created_by: string | null;
   failed_attempts: number;
@@ -260,7 +261,7 @@ export interface Session {
 export interface SignInAttempt {
   at: string;
   id: string;
-  ip: string;
+  source: string;
 }
 
 export interface Task {
