@@ -17,5 +17,8 @@ const app = await createHttp({
 await app.ready()
 const description = JSON.stringify(app.swagger())
 const types = astToString(await openapiTS(description, { alphabetize: true, defaultNonNullable: true }))
-writeFileSync(new URL('../web/lib/api-types.ts', import.meta.url), `/** Generated from the contract by \`npm run generate\`; do not edit. */\n\n${types}`)
+writeFileSync(
+  new URL('../web/lib/api-types.ts', import.meta.url),
+  `/** Generated from the contract by \`npm run generate\`; do not edit. */\n\n${types}`,
+)
 await app.close()

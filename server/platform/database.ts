@@ -62,9 +62,17 @@ export async function startDatabase(
     if (!role)
       log.warn('the database user may not create roles: events are not protected from the application itself')
     const database = openDatabase({ url: server.url, role, log })
-    return { ...database, ownerUrl: server.url, close: () => database.close().finally(() => server.stop()) }
+    return { ...database, ownerUrl: server.url, close: () => closeBoth(database, server) }
   } catch (error) {
     await server.stop()
     throw error
+  }
+}
+
+async function closeBoth(database: Database, server: { stop(): Promise<void> }): Promise<void> {
+  try {
+    await database.close()
+  } finally {
+    await server.stop()
   }
 }

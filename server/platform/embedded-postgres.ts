@@ -23,7 +23,7 @@ export type EmbeddedPostgres = {
   /** Address with the owner's password, database `liandong`. */
   readonly url: string
   /** Changes when the database had to be started again. */
-  pid(): number
+  readonly pid: () => number
   /** Fast shutdown. Close the pools first: what is still connected is cut off. */
   stop(): Promise<void>
 }
@@ -78,7 +78,7 @@ async function joinRunning(place: Place): Promise<EmbeddedPostgres> {
   throw new StartupError('database-unreachable', { cause: place.cluster })
 }
 
-type Supervised = { readonly port: number; pid(): number; stop(): Promise<void> }
+type Supervised = { readonly port: number; readonly pid: () => number; stop(): Promise<void> }
 
 /** Keep a PostgreSQL running on the place: should it end without our doing, it is started again on the same port. */
 async function supervise(place: Place, options: EmbeddedPostgresOptions): Promise<Supervised> {
@@ -90,7 +90,10 @@ async function supervise(place: Place, options: EmbeddedPostgresOptions): Promis
   let stopping = false
   let revival = Promise.resolve()
 
-  const watch = () => postmaster.child.once('exit', () => (revival = stopping ? revival : revive()))
+  const watch = () =>
+    postmaster.child.once('exit', () => {
+      if (!stopping) revival = revive()
+    })
   const revive = async () => {
     options.log.error(
       { lastWords: postmaster.lastWords() },

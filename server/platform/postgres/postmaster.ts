@@ -5,8 +5,8 @@ import { Socket } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { StartupError } from '../startup-error.ts'
+import type { Account } from './account.ts'
 import type { Binaries } from './binaries.ts'
-import type { Place } from './place.ts'
 import { isAlive } from './process.ts'
 
 export type Settings = Readonly<Record<string, string>>
@@ -82,7 +82,7 @@ export function signalTo(pid: number, signal: NodeJS.Signals): void {
 /** Start PostgreSQL on the cluster and wait until it answers. */
 export async function launch(
   binaries: Binaries,
-  place: Place,
+  place: { readonly account: Account; readonly cluster: string },
   port: number,
   settings: Settings,
 ): Promise<Postmaster> {

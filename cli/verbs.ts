@@ -1,0 +1,26 @@
+import type { Io } from './mechanism-check.ts'
+
+export type Verb = {
+  /** What is typed, in one or more words. */
+  readonly words: string
+  readonly summary: string
+  /** Gives the exit code. */
+  readonly run: (args: string[], io: Io) => Promise<number>
+}
+
+/** Each is loaded when it is asked for: the command line answers at once. */
+export const verbs: readonly Verb[] = [
+  {
+    words: 'mechanism check',
+    summary: 'check the files of a mechanism: DIR [--lang zh|en] [--json]',
+    run: async (args, io) => (await import('./mechanism-check.ts')).mechanismCheck(args, io),
+  },
+]
+
+export function findVerb(typed: readonly string[]): { verb: Verb; args: string[] } | undefined {
+  for (const verb of verbs) {
+    const words = verb.words.split(' ')
+    if (words.every((word, index) => typed[index] === word)) return { verb, args: typed.slice(words.length) }
+  }
+  return undefined
+}
