@@ -51,6 +51,7 @@ export const headFile = z
     leading_group: absent(slug),
     host: slug,
     aims: z.array(prose(500)).max(20).default([]),
+    numbering: z.strictObject({ task: line(6) }).default({ task: '督' }),
     earlier_versions: z.array(span).max(100).default([]),
   })
   .transform((row) => ({
@@ -65,6 +66,7 @@ export const headFile = z
     leadingGroup: row.leading_group,
     host: row.host,
     aims: row.aims,
+    numbering: row.numbering,
     earlierVersions: row.earlier_versions,
   }))
 

@@ -33,6 +33,8 @@ export type MechanismHead = VersionSpan & {
   /** Unit code of the office that runs the daily work. */
   readonly host: string
   readonly aims: readonly Text[]
+  /** What running numbers begin with: 督2026-186. */
+  readonly numbering: { readonly task: string }
   readonly earlierVersions: readonly VersionSpan[]
 }
 

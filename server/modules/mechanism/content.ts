@@ -1,0 +1,99 @@
+/** The content of a mechanism as it comes back from the database: parsed at the edge, trusted afterwards. */
+import { z } from 'zod'
+import { deadlineUnits } from '../../../domain/calendar/due-on.ts'
+import { eventTypes } from '../../../domain/mechanism/event-types.ts'
+import {
+  cyclePeriods,
+  type Mechanism,
+  measureKinds,
+  noticeLevels,
+} from '../../../domain/mechanism/mechanism.ts'
+import { postKinds, unitKinds } from '../../../domain/organization/posts.ts'
+
+const text = z.object({ zh: z.string(), en: z.string() })
+const codes = z.array(z.string())
+const event = z.enum(eventTypes)
+const deadline = z.object({ unit: z.enum(deadlineUnits), n: z.int(), rollForward: z.boolean() })
+const span = z.object({ version: z.string(), effectiveFrom: z.string(), effectiveTo: z.string().nullable() })
+
+const unit = z.object({
+  code: z.string(),
+  kind: z.enum(unitKinds),
+  group: z.int().nullable(),
+  parent: z.string().nullable(),
+  name: text,
+  shortName: text,
+  documentName: z.string().nullable(),
+})
+
+const indicator = z.object({
+  code: z.string(),
+  name: text,
+  lead: codes,
+  definition: text,
+  span: z.object({ from: text, to: text }).nullable(),
+  subIndicators: z.array(
+    z.object({
+      code: z.string(),
+      name: text,
+      kind: z.enum(measureKinds),
+      unit: text,
+      better: z.enum(['lower', 'higher']),
+      definition: text,
+    }),
+  ),
+})
+
+const clause = z.object({
+  code: z.string(),
+  requirement: z.int(),
+  who: codes,
+  what: text,
+  when: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('none') }),
+    z.object({ kind: z.literal('on-event'), event }),
+    z.object({ kind: z.literal('within'), after: event, deadline }),
+    z.object({ kind: z.literal('periodic'), cycle: z.string() }),
+  ]),
+  evidence: z.array(event),
+})
+
+const clocks = z.object({
+  defaultClock: z.string(),
+  clocks: z.array(
+    z.object({
+      code: z.string(),
+      name: text,
+      source: z.string().nullable(),
+      acknowledge: deadline.nullable(),
+      firstReport: deadline.nullable(),
+      general: deadline,
+      complex: deadline.nullable(),
+      toZero: z.boolean(),
+    }),
+  ),
+  reminders: z.array(z.int()),
+  notices: z.array(z.object({ level: z.enum(noticeLevels), afterWorkdays: z.int(), to: z.enum(postKinds) })),
+})
+
+export const storedMechanism: z.ZodType<Mechanism> = z.object({
+  ...span.shape,
+  code: z.string(),
+  title: text,
+  documentNumber: z.string(),
+  issuedOn: z.string(),
+  region: z.string(),
+  leadingGroup: z.string().nullable(),
+  host: z.string(),
+  aims: z.array(text),
+  numbering: z.object({ task: z.string() }),
+  earlierVersions: z.array(span),
+  units: z.array(unit),
+  indicators: z.array(indicator),
+  clauses: z.array(clause),
+  clocks,
+  lights: z.object({ amberWorkdaysLeft: z.int(), amberPointsBehind: z.int(), redPointsBehind: z.int() }),
+  reportCycles: z.array(
+    z.object({ code: z.string(), name: text, every: z.enum(cyclePeriods), who: codes, due: deadline }),
+  ),
+})

@@ -1,0 +1,115 @@
+import { type Edition, inForceAmong } from '../../../../domain/mechanism/editions.ts'
+import type { Day } from '../../../../domain/kernel.ts'
+import type { Clock, LightThresholds, Mechanism } from '../../../../domain/mechanism/mechanism.ts'
+import type { Db } from '../../../platform/context.ts'
+import { Refused } from '../../../platform/refused.ts'
+import { storedMechanism } from '../content.ts'
+import { listEditions } from '../store.ts'
+import { listMechanismUnits, type PartUnit } from './units.ts'
+
+export type IndicatorInForce = {
+  readonly code: string
+  /** Null for an indicator, its code for a sub-indicator. */
+  readonly parentCode: string | null
+  readonly name: string
+  readonly nameEn: string
+  readonly definition: string
+  /** The first leads; the others lead together with it. */
+  readonly leadUnitIds: readonly string[]
+}
+
+/** A mechanism as other modules need it. */
+export type MechanismInForce = {
+  readonly id: string
+  readonly edition: Edition
+  readonly content: Mechanism
+  readonly title: string
+  readonly officeUnitId: string
+  readonly leadingGroupUnitId: string | null
+  readonly numberPrefix: string
+  readonly thresholds: LightThresholds
+  readonly clocks: readonly Clock[]
+  readonly defaultClock: string
+  readonly reminders: readonly number[]
+  /** Each indicator followed by its sub-indicators. */
+  readonly indicators: readonly IndicatorInForce[]
+  readonly units: readonly PartUnit[]
+  readonly members: readonly PartUnit[]
+}
+
+/** What never changes once an edition is loaded. */
+type Fixed = Omit<MechanismInForce, 'edition' | 'units' | 'members'>
+
+export type Mechanisms = {
+  /** The region's mechanism on a day; null where none is in force. */
+  readonly inForce: (db: Db, regionId: string, day: Day) => Promise<MechanismInForce | null>
+  readonly byId: (db: Db, regionId: string, id: string) => Promise<MechanismInForce>
+}
+
+/** Contents are kept in memory by id: an edition is never changed, only followed by another. */
+export function mechanismReader(): Mechanisms {
+  const kept = new Map<string, Fixed>()
+  async function whole(db: Db, regionId: string, edition: Edition): Promise<MechanismInForce> {
+    const fixed = kept.get(edition.id) ?? (await findContent(db, regionId, edition.id))
+    kept.set(edition.id, fixed)
+    const units = await listMechanismUnits(db, regionId, edition.id)
+    return { ...fixed, edition, units, members: units.filter(({ part }) => part === 'member') }
+  }
+  return {
+    async inForce(db, regionId, day) {
+      const edition = inForceAmong(await listEditions(db, regionId), day)
+      return edition ? whole(db, regionId, edition) : null
+    },
+    async byId(db, regionId, id) {
+      const edition = (await listEditions(db, regionId)).find((one) => one.id === id)
+      if (!edition) throw new Refused('not-found', { reason: 'mechanism-unknown' })
+      return whole(db, regionId, edition)
+    },
+  }
+}
+
+async function findContent(db: Db, regionId: string, id: string): Promise<Fixed> {
+  const row = await db
+    .selectFrom('mechanism')
+    .select(['content', 'office_unit_id', 'leading_group_unit_id'])
+    .where('region_id', '=', regionId)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  const leads = await db
+    .selectFrom('indicator_lead')
+    .select(['indicator_code', 'unit_id'])
+    .where('region_id', '=', regionId)
+    .where('mechanism_id', '=', id)
+    .orderBy('indicator_code')
+    .orderBy('ordinal')
+    .execute()
+  const leadsOf = Map.groupBy(leads, (lead) => lead.indicator_code)
+  const content = storedMechanism.parse(row.content)
+  const { clocks, defaultClock, reminders } = content.clocks
+  const leadUnitIds = (code: string) => (leadsOf.get(code) ?? []).map((lead) => lead.unit_id)
+  return {
+    id,
+    content,
+    title: content.title.zh,
+    officeUnitId: row.office_unit_id,
+    leadingGroupUnitId: row.leading_group_unit_id,
+    numberPrefix: content.numbering.task,
+    thresholds: content.lights,
+    clocks,
+    defaultClock,
+    reminders,
+    indicators: content.indicators.flatMap(({ code, name, definition, subIndicators }) =>
+      [
+        { code, name, definition, parentCode: null },
+        ...subIndicators.map((sub) => ({ ...sub, parentCode: code })),
+      ].map((one) => ({
+        code: one.code,
+        parentCode: one.parentCode,
+        name: one.name.zh,
+        nameEn: one.name.en,
+        definition: one.definition.zh,
+        leadUnitIds: leadUnitIds(one.code),
+      })),
+    ),
+  }
+}
