@@ -19,7 +19,6 @@ export const eventTypes = [
   'task.returned',
   'task.return-ruled',
   'task.closure-requested',
-  'task.verified',
   'task.sent-back',
   'task.closed',
   'task.rechecked',

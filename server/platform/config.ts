@@ -27,6 +27,9 @@ export function readConfig(environment: NodeJS.ProcessEnv, workingDirectory: str
     dataDirectory: resolve(workingDirectory, setting('LIANDONG_DATA') ?? 'data'),
     databaseUrl: databaseUrl(setting('DATABASE_URL')),
     logLevel: logLevel(setting('LIANDONG_LOG') ?? 'info'),
+    key: key(setting('LIANDONG_KEY')),
+    mechanismFolder: folder(workingDirectory, setting('LIANDONG_MECHANISM')),
+    trustProxy: setting('LIANDONG_TRUST_PROXY') === '1',
     trustProxy: yesOrNo('LIANDONG_TRUST_PROXY', setting('LIANDONG_TRUST_PROXY') ?? 'no'),
   }
 }
@@ -50,6 +53,16 @@ function yesOrNo(name: string, value: string): boolean {
   if (['yes', 'true', '1'].includes(value)) return true
   if (['no', 'false', '0'].includes(value)) return false
   throw new StartupError('bad-setting', { name, value, expected: 'yes or no' })
+}
+
+function key(value: string | undefined): string | undefined {
+  if (value === undefined || /^[0-9a-f]{64}$/i.test(value)) return value
+  // A key is a secret: what was given is not repeated.
+  throw new StartupError('bad-setting', { name: 'LIANDONG_KEY', value: '…', expected: '64 hexadecimal digits' })
+}
+
+function folder(workingDirectory: string, value: string | undefined): string | undefined {
+  return value === undefined ? undefined : resolve(workingDirectory, value)
 }
 
 function databaseUrl(value: string | undefined): string | undefined {

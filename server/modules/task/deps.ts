@@ -42,7 +42,7 @@ export type PostHolder = {
   readonly rootUnitId: string
   readonly person: string | null
   /** Somebody with an active account holds it and can read to-dos. */
-  readonly reachable: boolean
+  readonly hasAccount: boolean
 }
 
 export type Assignee = {
@@ -64,7 +64,7 @@ export type TaskDeps = {
   }
   readonly organization: {
     readonly units: (db: Db | Tx, regionId: string, ids: readonly string[]) => Promise<readonly UnitName[]>
-    /** The post that takes a unit's (or section's) work in: null where nobody reachable sits there. */
+    /** The post that takes a unit's (or section's) work in: null where nobody hasAccount sits there. */
     readonly deskOf: (db: Db | Tx, regionId: string, unitId: string, day: Day) => Promise<string | null>
     readonly posts: (
       db: Db | Tx,

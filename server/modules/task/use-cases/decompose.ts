@@ -176,7 +176,7 @@ async function issuePart(
   return { number, title: part.title, unitId: part.unitId, dueOn: part.dueOn }
 }
 
-/** Where nobody reachable answers (a body, a person without an account), the desk above records for them. */
+/** Where nobody hasAccount answers (a body, a person without an account), the desk above records for them. */
 async function deskFor(
   deps: TaskDeps,
   tx: Tx,
@@ -187,5 +187,5 @@ async function deskFor(
 ) {
   if (responsible === null) return task.deskPostId
   const [holder] = await deps.organization.posts(tx, task.regionId, [responsible], day)
-  return holder?.reachable && part.personId === null ? responsible : task.deskPostId
+  return holder?.hasAccount && part.personId === null ? responsible : task.deskPostId
 }

@@ -27,7 +27,7 @@ export async function report(deps: TaskDeps, call: Call, id: string, given: Give
         red_on: days.redOn,
       },
       after: { ...task, state: 'in-progress', progress: given.progress },
-      event: 'reported',
+      event: 'progress-reported',
       data: {
         text: given.text,
         progress: given.progress,
