@@ -8,12 +8,22 @@ import type { By } from './context.ts'
 export type Upload = { readonly name: string; readonly content: AsyncIterable<Uint8Array> }
 
 /** A file on its way out. `inline` only for what a browser shows without running it. */
-export type Download = { readonly stream: Readable; readonly name: string; readonly mediaType: string; readonly size: number }
+export type Download = {
+  readonly stream: Readable
+  readonly name: string
+  readonly mediaType: string
+  readonly size: number
+}
 
 /** Where a signed-in person stands; only `good` opens more than one's own account. */
 export type Standing = 'good' | 'must-change-password' | 'must-set-second-factor'
 
-export type SignedIn = { readonly actor: Actor; readonly by: By; readonly standing: Standing; readonly tokenHash: string }
+export type SignedIn = {
+  readonly actor: Actor
+  readonly by: By
+  readonly standing: Standing
+  readonly tokenHash: string
+}
 
 type Out<T> = T extends z.ZodType ? z.output<T> : undefined
 
@@ -40,6 +50,9 @@ export type BoundRoute = {
   readonly handle: (request: never) => Promise<unknown>
 }
 
-export function bind<const R extends Route>(route: R, handle: (request: Request<R>) => Promise<Answer<R>>): BoundRoute {
+export function bind<const R extends Route>(
+  route: R,
+  handle: (request: Request<R>) => Promise<Answer<R>>,
+): BoundRoute {
   return { route, handle }
 }

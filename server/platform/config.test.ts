@@ -9,6 +9,8 @@ test('an empty environment gives the defaults the README promises', () => {
     databaseUrl: undefined,
     logLevel: 'info',
     trustProxy: false,
+    key: undefined,
+    mechanismFolder: undefined,
   })
 })
 
@@ -32,3 +34,8 @@ test.each(['mysql://root:geheim@db/liandong', 'postgres://db', 'geheim', 'postgr
     expect(() => readConfig({ DATABASE_URL: value }, '/srv')).not.toThrow(/root|@db/)
   },
 )
+
+test('a key that is not 64 hexadecimal digits is refused without repeating it', () => {
+  expect(() => readConfig({ LIANDONG_KEY: 'geheim' }, '/srv')).toThrow(/^LIANDONG_KEY must be 64/)
+  expect(() => readConfig({ LIANDONG_KEY: 'geheim' }, '/srv')).not.toThrow(/geheim/)
+})

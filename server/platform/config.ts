@@ -14,6 +14,10 @@ export type Config = {
   readonly logLevel: LogLevel
   /** Believe the client's address that a proxy in front tells. */
   readonly trustProxy: boolean
+  /** 64 hexadecimal digits that seal personal data; left out, a key is made once and kept in the data folder. */
+  readonly key: string | undefined
+  /** Folder of the mechanisms, the calendar and the regions; left out, the one that comes with Liandong. */
+  readonly mechanismFolder: string | undefined
 }
 
 export const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug'] as const
@@ -29,7 +33,6 @@ export function readConfig(environment: NodeJS.ProcessEnv, workingDirectory: str
     logLevel: logLevel(setting('LIANDONG_LOG') ?? 'info'),
     key: key(setting('LIANDONG_KEY')),
     mechanismFolder: folder(workingDirectory, setting('LIANDONG_MECHANISM')),
-    trustProxy: setting('LIANDONG_TRUST_PROXY') === '1',
     trustProxy: yesOrNo('LIANDONG_TRUST_PROXY', setting('LIANDONG_TRUST_PROXY') ?? 'no'),
   }
 }

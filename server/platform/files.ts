@@ -16,7 +16,12 @@ import { Refused } from './refused.ts'
 /** 20 MB: a scan of some sixty pages. */
 export const maxFileBytes = 20 * 1024 * 1024
 
-export type StoredFile = { readonly name: string; readonly mediaType: string; readonly size: number; readonly sha256: string }
+export type StoredFile = {
+  readonly name: string
+  readonly mediaType: string
+  readonly size: number
+  readonly sha256: string
+}
 
 export type Files = {
   /** Errors: `too-large`, `file-not-allowed` with reason `empty`, `kind`, `ending` or `name`. */
@@ -31,9 +36,15 @@ const kinds: Readonly<Record<string, { mediaType: string; bytes: readonly string
   png: { mediaType: 'image/png', bytes: ['png', 'apng'] },
   jpg: { mediaType: 'image/jpeg', bytes: ['jpg'] },
   jpeg: { mediaType: 'image/jpeg', bytes: ['jpg'] },
-  docx: { mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', bytes: ['docx'] },
+  docx: {
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    bytes: ['docx'],
+  },
   xlsx: { mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', bytes: ['xlsx'] },
-  pptx: { mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation', bytes: ['pptx'] },
+  pptx: {
+    mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    bytes: ['pptx'],
+  },
   doc: { mediaType: 'application/msword', bytes: ['cfb'] },
   xls: { mediaType: 'application/vnd.ms-excel', bytes: ['cfb'] },
   wps: { mediaType: 'application/vnd.ms-works', bytes: ['cfb'] },
@@ -78,7 +89,8 @@ async function readAll(content: AsyncIterable<Uint8Array>): Promise<Buffer> {
   let size = 0
   for await (const chunk of content) {
     size += chunk.length
-    if (size > maxFileBytes) throw new Refused('too-large', { facts: { maxMegabytes: maxFileBytes / 1024 / 1024 } })
+    if (size > maxFileBytes)
+      throw new Refused('too-large', { facts: { maxMegabytes: maxFileBytes / 1024 / 1024 } })
     chunks.push(chunk)
   }
   if (size === 0) throw new Refused('file-not-allowed', { reason: 'empty' })
@@ -88,10 +100,12 @@ async function readAll(content: AsyncIterable<Uint8Array>): Promise<Buffer> {
 async function recognise(name: string, bytes: Buffer): Promise<string> {
   const ending = name.split('.').at(-1)?.toLowerCase() ?? ''
   const kind = Object.hasOwn(kinds, ending) ? kinds[ending] : undefined
-  if (!kind) throw new Refused('file-not-allowed', { reason: 'kind', facts: { allowed: allowedEndings.join(' ') } })
+  if (!kind)
+    throw new Refused('file-not-allowed', { reason: 'kind', facts: { allowed: allowedEndings.join(' ') } })
   const found = await fileTypeFromBuffer(bytes).catch(() => undefined)
   const looksLike = found?.ext ?? (isText(bytes) ? 'text' : 'unknown')
-  if (!kind.bytes.includes(looksLike)) throw new Refused('file-not-allowed', { reason: 'ending', facts: { ending } })
+  if (!kind.bytes.includes(looksLike))
+    throw new Refused('file-not-allowed', { reason: 'ending', facts: { ending } })
   return kind.mediaType
 }
 

@@ -15,7 +15,13 @@ function faultsOf(issue: Issue, part: string): readonly FieldFault[] {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({ path: `${path}.${key.slice(0, 60)}`, code: 'unknown-field' }))
     case 'invalid_type':
-      return [{ path, code: named(issue) ?? (issue.input === undefined ? 'required' : 'wrong-type'), facts: { expected: issue.expected } }]
+      return [
+        {
+          path,
+          code: named(issue) ?? (issue.input === undefined ? 'required' : 'wrong-type'),
+          facts: { expected: issue.expected },
+        },
+      ]
     case 'too_big':
       return [{ path, code: named(issue) ?? 'too-large', facts: { max: Number(issue.maximum) } }]
     case 'too_small':
@@ -35,7 +41,8 @@ function faultsOf(issue: Issue, part: string): readonly FieldFault[] {
 }
 
 /** Contracts name their faults in the message; sentences of the library are not names. */
-const named = (issue: Issue): string | undefined => (/^[a-z][a-z0-9-]*$/.test(issue.message) ? issue.message : undefined)
+const named = (issue: Issue): string | undefined =>
+  /^[a-z][a-z0-9-]*$/.test(issue.message) ? issue.message : undefined
 
 function factsOf(params: Record<string, unknown> | undefined): Facts {
   const entries = Object.entries(params ?? {}).flatMap(([key, value]): [string, string | number][] =>

@@ -55,7 +55,11 @@ export function startOutbox(platform: Omit<Platform, 'wakeOutbox'>, reactions: R
   }
 }
 
-async function deliverOne(platform: Omit<Platform, 'wakeOutbox'>, reactions: Reactions, log: Log): Promise<boolean> {
+async function deliverOne(
+  platform: Omit<Platform, 'wakeOutbox'>,
+  reactions: Reactions,
+  log: Log,
+): Promise<boolean> {
   const now = platform.clock.now()
   const claimed: { id: string; topic: string }[] = []
   try {
@@ -65,7 +69,9 @@ async function deliverOne(platform: Omit<Platform, 'wakeOutbox'>, reactions: Rea
         .select(['id', 'region_id', 'topic', 'payload', 'attempts'])
         .where('delivered_at', 'is', null)
         // A failed message waits attempts² × 10 seconds before its next try.
-        .where(sql<boolean>`created_at + attempts * attempts * interval '10 seconds' <= ${now.toISOString()}::timestamptz`)
+        .where(
+          sql<boolean>`created_at + attempts * attempts * interval '10 seconds' <= ${now.toISOString()}::timestamptz`,
+        )
         .orderBy('created_at')
         .orderBy('id')
         .limit(1)
@@ -75,7 +81,8 @@ async function deliverOne(platform: Omit<Platform, 'wakeOutbox'>, reactions: Rea
       if (!message) return false
       claimed.push({ id: message.id, topic: message.topic })
       const reaction = reactions[message.topic]
-      if (reaction) await reaction(tx, { id: message.id, regionId: message.region_id, payload: message.payload })
+      if (reaction)
+        await reaction(tx, { id: message.id, regionId: message.region_id, payload: message.payload })
       await tx
         .updateTable('outbox')
         .set({ delivered_at: now.toISOString() })

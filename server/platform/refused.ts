@@ -10,7 +10,10 @@ export class Refused extends Error {
   readonly facts: Facts | undefined
   readonly fields: readonly FieldFault[] | undefined
 
-  constructor(code: ErrorCode, more: { reason?: string; facts?: Facts; fields?: readonly FieldFault[] } = {}) {
+  constructor(
+    code: ErrorCode,
+    more: { reason?: string; facts?: Facts; fields?: readonly FieldFault[] } = {},
+  ) {
     super(more.reason === undefined ? code : `${code}: ${more.reason}`)
     this.name = 'Refused'
     this.code = code
@@ -23,7 +26,10 @@ export class Refused extends Error {
 /** Turns a rule's verdict into an answer: returns on `ok`, throws `refused` with the rule's reason otherwise. */
 export function insist(verdict: Verdict<string>): void {
   if (!verdict.ok)
-    throw new Refused('refused', { reason: verdict.reason, ...(verdict.facts ? { facts: verdict.facts } : {}) })
+    throw new Refused('refused', {
+      reason: verdict.reason,
+      ...(verdict.facts ? { facts: verdict.facts } : {}),
+    })
 }
 
 /** Throws `bad-input` at one place of the input. */

@@ -58,7 +58,13 @@ export async function record(platform: Platform, tx: Tx, by: By | null, entry: C
   return recorded
 }
 
-async function append(platform: Platform, tx: Tx, by: By | null, { item, type, data }: Change, at: string): Promise<Recorded> {
+async function append(
+  platform: Platform,
+  tx: Tx,
+  by: By | null,
+  { item, type, data }: Change,
+  at: string,
+): Promise<Recorded> {
   const head = await headOf(tx, item)
   const seq = head.seq + 1
   const content = eventContent({
@@ -118,7 +124,14 @@ async function headOf(tx: Tx, item: Item): Promise<{ seq: number; hash: string }
   if (found) return found
   await tx
     .insertInto('chain')
-    .values({ region_id: item.regionId, item_id: item.id, item_kind: item.kind, seq: 0, hash: '', sealed_seq: 0 })
+    .values({
+      region_id: item.regionId,
+      item_id: item.id,
+      item_kind: item.kind,
+      seq: 0,
+      hash: '',
+      sealed_seq: 0,
+    })
     .onConflict((conflict) => conflict.columns(['region_id', 'item_id']).doNothing())
     .execute()
   const made = await find()
@@ -126,7 +139,13 @@ async function headOf(tx: Tx, item: Item): Promise<{ seq: number; hash: string }
   return made
 }
 
-async function replaceTodos(platform: Platform, tx: Tx, item: Item, todos: readonly Todo[], at: string): Promise<void> {
+async function replaceTodos(
+  platform: Platform,
+  tx: Tx,
+  item: Item,
+  todos: readonly Todo[],
+  at: string,
+): Promise<void> {
   const before = await tx
     .deleteFrom('todo')
     .where('region_id', '=', item.regionId)
@@ -143,11 +162,12 @@ async function replaceTodos(platform: Platform, tx: Tx, item: Item, todos: reado
         item_kind: item.kind,
         item_id: item.id,
         kind: todo.kind,
-        task_group: todo.group,
+        work: todo.work,
         address: todo.address,
         due_on: todo.dueOn,
         // What was asked before and is still asked has been open since then.
-        opened_at: before.find((old) => old.kind === todo.kind && old.address === todo.address)?.opened_at ?? at,
+        opened_at:
+          before.find((old) => old.kind === todo.kind && old.address === todo.address)?.opened_at ?? at,
       })),
     )
     .execute()
