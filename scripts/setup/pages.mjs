@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { modules, pinnedNode, root } from './root.mjs'
 import { ask, houseEnvironment } from './run.mjs'
 import { progress, Trouble } from './trouble.mjs'
@@ -22,16 +21,7 @@ export function buildPages() {
   const done = ask(pinnedNode, [vite, 'build', 'web', '--logLevel', 'error'], { env: environment })
   if (!done.ok)
     throw new Trouble(`${done.output.trim()}\n\nThe pages could not be built (vite build, above).`)
-  compress(join(built, 'assets'))
   writeFileSync(stamp, wanted)
-}
-
-/** Beside each asset its gzip, made once here instead of at every request. @param {string} folder */
-function compress(folder) {
-  for (const name of readdirSync(folder)) {
-    const path = join(folder, name)
-    if (/\.(js|css|svg)$/.test(name)) writeFileSync(`${path}.gz`, gzipSync(readFileSync(path), { level: 9 }))
-  }
 }
 
 function fingerprint() {
