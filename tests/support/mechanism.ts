@@ -3,7 +3,7 @@ import type { Mechanism } from '../../domain/mechanism/mechanism.ts'
 import { type MechanismModule, mechanismModule } from '../../server/modules/mechanism/index.ts'
 import type { Db } from '../../server/platform/context.ts'
 import { change } from '../../server/platform/road.ts'
-import { county, systemAdministrator, testCounty } from './county.ts'
+import { county, systemAdministrator, testCounty } from './region.ts'
 
 export const mechanismFolder = fileURLToPath(new URL('../../mechanism', import.meta.url))
 

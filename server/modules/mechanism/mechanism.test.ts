@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Mechanism } from '../../../domain/mechanism/mechanism.ts'
-import { caller, county, neighbour, systemAdministrator } from '../../../tests/support/county.ts'
+import { caller, county, neighbour, systemAdministrator } from '../../../tests/support/region.ts'
 import { contentOf, mechanismFolder, testMechanism } from '../../../tests/support/mechanism.ts'
 import { testDatabase } from '../../../tests/support/test-database.ts'
 import { change } from '../../platform/road.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { caller, county, neighbour, systemAdministrator, testCounty } from '../../../tests/support/county.ts'
+import { caller, county, neighbour, systemAdministrator, testCounty } from '../../../tests/support/region.ts'
 import { testDatabase } from '../../../tests/support/test-database.ts'
 import type { Db } from '../../platform/context.ts'
 import { uuidv7 } from '../../platform/ids.ts'
