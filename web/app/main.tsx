@@ -9,7 +9,9 @@ import { startI18n } from './i18n.ts'
 import { Providers } from './providers.tsx'
 import { queryClient } from './query-client.ts'
 import { goByStanding, router } from './router.tsx'
+import { giveStylesTheNonce } from './style-nonce.ts'
 
+giveStylesTheNonce()
 showPreferences()
 onStanding(goByStanding)
 

@@ -1,10 +1,10 @@
-import { type ErrorComponentProps, Outlet } from '@tanstack/react-router'
+import { type ErrorComponentProps, Link, Outlet } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../lib/session.ts'
-import { Button } from '../ui/button.tsx'
+import { Button, buttonClass } from '../ui/button.tsx'
 import { Confirmation } from '../ui/confirm.tsx'
 import { Notices } from '../ui/notify.tsx'
-import { Empty, ErrorState } from '../ui/states.tsx'
+import { Empty, ErrorState, NotFound } from '../ui/states.tsx'
 import './frame.css'
 
 /** Around every page, signed in or not. */
@@ -33,6 +33,17 @@ export function DemoRibbon() {
       <span>{t('demoWhy')}</span>
     </p>
   )
+}
+
+/** There is no page at this address, or no such item. */
+export function NoPage() {
+  const { t } = useTranslation('frame')
+  const home = (
+    <Link to="/" className={buttonClass()}>
+      {t('home')}
+    </Link>
+  )
+  return <NotFound page action={home} />
 }
 
 /** A page that failed to open. After an update its old parts are gone: open it again. */

@@ -15,12 +15,12 @@ import type { Standing } from '../lib/api.ts'
 import { sessionQuery } from '../lib/session.ts'
 import { firstStop, isWaitingRoom, passwordPath, secondFactorPath, signInPath } from '../lib/standing.ts'
 import { announceNavigation } from '../ui/page.tsx'
-import { Loading, NotFound } from '../ui/states.tsx'
+import { Loading } from '../ui/states.tsx'
 import { Framed } from './frame.tsx'
 import { Gate } from './gate.tsx'
 import { lazyPage } from './lazy-page.ts'
 import { queryClient } from './query-client.ts'
-import { Root, RouteFailure } from './root.tsx'
+import { NoPage, Root, RouteFailure } from './root.tsx'
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Root })
 
@@ -35,6 +35,9 @@ const framed = createRoute({
   },
 })
 
+/** Any address without a page: said inside the frame, to people who are signed in. */
+const nowhere = createRoute({ getParentRoute: () => framed, path: '$', component: NoPage })
+
 const gate = createRoute({ getParentRoute: () => root, id: 'gate', component: Gate })
 
 /** Pieces of the kit in every state; only while developing. */
@@ -48,7 +51,7 @@ const gallery = import.meta.env.DEV
     ]
   : []
 
-const routeTree = root.addChildren([framed.addChildren([]), gate.addChildren([]), ...gallery])
+const routeTree = root.addChildren([framed.addChildren([nowhere]), gate.addChildren([]), ...gallery])
 
 export const router = createRouter({
   routeTree,
@@ -56,7 +59,7 @@ export const router = createRouter({
   defaultPreload: 'intent',
   defaultPendingComponent: Loading,
   defaultErrorComponent: RouteFailure,
-  defaultNotFoundComponent: () => NotFound({ page: true }),
+  defaultNotFoundComponent: NoPage,
   scrollRestoration: true,
 })
 

@@ -3,6 +3,7 @@
  * `RecordHead`. It names the document, takes the focus after a navigation and ends the breadcrumb.
  */
 import { type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react'
+import { useTranslation } from 'react-i18next'
 import './sheet.css'
 
 let crumb: string | null = null
@@ -27,12 +28,14 @@ type TitleProps = {
 }
 
 export function PageTitle({ title, crumb: last, children }: TitleProps) {
+  const { t } = useTranslation('frame')
+  const name = t('name')
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    document.title = `${last === undefined || last === title ? title : `${last} ${title}`} · 联动`
+    document.title = `${last === undefined || last === title ? title : `${last} ${title}`} · ${name}`
     setCrumb(last ?? title)
     return () => setCrumb(null)
-  }, [title, last])
+  }, [title, last, name])
   useEffect(() => {
     if (navigated) heading.current?.focus({ preventScroll: true })
     navigated = false

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ApiError, kindOf } from '../lib/errors.ts'
 import { Button } from './button.tsx'
+import { PageTitle } from './page.tsx'
 import { useErrorWords } from './use-error-words.ts'
 import './states.css'
 
@@ -30,7 +31,7 @@ type StateProps = {
 export function Empty({ title, children, action, page = false }: StateProps) {
   return (
     <div className={`state ${page ? 'page' : ''}`}>
-      <h2>{title}</h2>
+      {page ? <PageTitle title={title} /> : <h2>{title}</h2>}
       {children === undefined ? null : <p>{children}</p>}
       {action === undefined ? null : <div className="acts">{action}</div>}
     </div>
@@ -56,7 +57,7 @@ export function ErrorState({ error, onRetry, kept, page = false }: ErrorStatePro
   if (kind === 'network') return <Offline onRetry={onRetry} kept={kept} page={page} />
   return (
     <div className={`state ${page ? 'page' : ''}`} role="alert">
-      <h2>{t('state.failed')}</h2>
+      {page ? <PageTitle title={t('state.failed')} /> : <h2>{t('state.failed')}</h2>}
       <p>
         {words.sentence(error)}
         {kept}
