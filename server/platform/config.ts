@@ -61,7 +61,11 @@ function yesOrNo(name: string, value: string): boolean {
 function key(value: string | undefined): string | undefined {
   if (value === undefined || /^[0-9a-f]{64}$/i.test(value)) return value
   // A key is a secret: what was given is not repeated.
-  throw new StartupError('bad-setting', { name: 'LIANDONG_KEY', value: '…', expected: '64 hexadecimal digits' })
+  throw new StartupError('bad-setting', {
+    name: 'LIANDONG_KEY',
+    value: '…',
+    expected: '64 hexadecimal digits',
+  })
 }
 
 function folder(workingDirectory: string, value: string | undefined): string | undefined {
@@ -71,7 +75,7 @@ function folder(workingDirectory: string, value: string | undefined): string | u
 function databaseUrl(value: string | undefined): string | undefined {
   if (value === undefined) return undefined
   const url = URL.parse(value)
-  if (url && ['postgres:', 'postgresql:'].includes(url.protocol) && url.pathname.length > 1) return value
+  if (url && /^postgres(ql)?:\/\//.test(value) && url.pathname.length > 1) return value
   throw new StartupError('bad-setting', {
     name: 'DATABASE_URL',
     // The address holds a password: nothing after the scheme is repeated.

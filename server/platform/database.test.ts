@@ -39,7 +39,7 @@ test('a connection that the server ends does not end us, and the next query work
   const held = await pool.connect()
   const pid = (await held.query('select pg_backend_pid() as pid')).rows[0].pid
   await asOwner(inject('testServer').url, `select pg_terminate_backend(${pid})`)
-  await expect(held.query('select 1')).rejects.toThrow(/terminat/)
+  await expect(held.query('select 1')).rejects.toThrow(/terminat|connection/i)
   held.release(true)
   expect((await pool.query('select 1 as one')).rows[0].one).toBe(1)
 })
