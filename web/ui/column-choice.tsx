@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Choice } from './field.tsx'
-import type { Column } from './ledger.tsx'
+import type { Column } from './ledger-column.ts'
 import { Menu } from './menu.tsx'
 
 type ColumnChoice<Row> = { readonly columns: readonly Column<Row>[]; readonly chooser: ReactNode }

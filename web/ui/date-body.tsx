@@ -3,7 +3,7 @@ import dayjs, { type Dayjs } from 'dayjs'
 import 'dayjs/locale/zh-cn'
 import { useTranslation } from 'react-i18next'
 import { usePreferences } from '../lib/preferences.ts'
-import type { DateInputProps } from './date-input.tsx'
+import type { DateInputProps } from './date-props.ts'
 import './picker.css'
 
 export function DateBody({

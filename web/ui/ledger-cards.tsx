@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Column } from './ledger.tsx'
+import type { Column } from './ledger-column.ts'
 
 type Props<Row> = {
   readonly columns: readonly Column<Row>[]

@@ -1,6 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePhone } from '../lib/use-phone.ts'
+import type { Column } from './ledger-column.ts'
 import { Cards } from './ledger-cards.tsx'
 import { Pager, type PagerProps } from './pager.tsx'
 import { type Selection, PickAll, Picked, PickRow } from './selection.tsx'
@@ -8,21 +9,7 @@ import { SortHead, type Sorting } from './sort-head.tsx'
 import './ledger.css'
 import './sheet.css'
 
-export type Column<Row> = {
-  readonly key: string
-  readonly title: string
-  readonly cell: (row: Row) => ReactNode
-  /** Pixels at regular print. A sticky column needs it. */
-  readonly width?: number
-  /** Stays at the left: number and title. Sticky columns come first. */
-  readonly stick?: boolean
-  readonly align?: 'end'
-  readonly sortable?: boolean
-  /** `title` and `ink` are dark, `fine` is small, the rest is grey. */
-  readonly look?: 'title' | 'ink' | 'fine'
-  /** Its place on the card that a row becomes on a phone; without one it is not on the card. */
-  readonly card?: 'title' | 'light' | 'number' | 'holder' | 'due'
-}
+export type { Column }
 
 type LedgerProps<Row> = {
   /** What the rows are: `任务`. */

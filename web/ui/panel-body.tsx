@@ -2,7 +2,7 @@ import Drawer from 'antd/es/drawer'
 import Modal from 'antd/es/modal'
 import { usePreferences } from '../lib/preferences.ts'
 import { usePhone } from '../lib/use-phone.ts'
-import type { PanelProps } from './panel.tsx'
+import type { PanelProps } from './panel-props.ts'
 import './panel.css'
 
 export function PanelBody({ open, title, onClose, width = 560, actions, children }: PanelProps) {

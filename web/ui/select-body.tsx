@@ -1,6 +1,6 @@
 import AntSelect from 'antd/es/select'
 import { useTranslation } from 'react-i18next'
-import type { Option, SelectManyProps } from './select.tsx'
+import type { Option, SelectManyProps } from './select-props.ts'
 import './picker.css'
 
 type Props = SelectManyProps & { readonly many: boolean; readonly clearable: boolean }

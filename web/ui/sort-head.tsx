@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import type { Column } from './ledger.tsx'
+import type { Column } from './ledger-column.ts'
 import { DownIcon, UpIcon } from './icons.tsx'
 
 export type Sorting = {

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { ActionBar } from '../../ui/action-bar.tsx'
 import { confirm } from '../../ui/confirm.tsx'
 import { Day } from '../../ui/day.tsx'
@@ -21,13 +22,13 @@ export function RecordGallery() {
         title="建筑许可审批时间压减至 40 个工作日"
         line={[
           <Light key="light" light="amber" />,
-          <>
+          <Fragment key="due">
             到期 <Day date="2026-11-25" />，<b>余 3 个工作日</b>
-          </>,
-          <>
+          </Fragment>,
+          <Fragment key="holder">
             现由 <b>住建局城建科 吴某某</b> 办理，已 2 个工作日
-          </>,
-          <span className="muted">子任务销号 2，共 5</span>,
+          </Fragment>,
+          <span key="parts" className="muted">子任务销号 2，共 5</span>,
         ]}
       >
         <Steps steps={steps} />
