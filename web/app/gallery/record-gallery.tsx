@@ -28,7 +28,9 @@ export function RecordGallery() {
           <Fragment key="holder">
             现由 <b>住建局城建科 吴某某</b> 办理，已 2 个工作日
           </Fragment>,
-          <span key="parts" className="muted">子任务销号 2，共 5</span>,
+          <span key="parts" className="muted">
+            子任务销号 2，共 5
+          </span>,
         ]}
       >
         <Steps steps={steps} />
