@@ -1,9 +1,19 @@
 /** Who may import whom (docs/architecture.md). Types count like values. */
 
 /** Server modules, lowest first: a module may use those before it, through their index.ts. */
-const order = ['organization', 'mechanism', 'identity', 'notification', 'audit', 'task', 'workbench']
+const order = [
+  'organization',
+  'mechanism',
+  'responsibility',
+  'identity',
+  'notification',
+  'audit',
+  'task',
+  'workbench',
+]
 
-const tests = '\\.test\\.tsx?$'
+/** Tests, and what the tests of a module share. */
+const tests = '(\\.test\\.tsx?|/testing\\.ts)$'
 
 const upwards = order.slice(0, -1).map((module, rank) => ({
   name: `${module}-is-below`,
