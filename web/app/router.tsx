@@ -11,9 +11,17 @@
  */
 import { createRootRouteWithContext, createRoute, createRouter, redirect } from '@tanstack/react-router'
 import type { QueryClient } from '@tanstack/react-query'
+import { parseBack } from '../features/identity/back-search.ts'
 import type { Standing } from '../lib/api.ts'
 import { sessionQuery } from '../lib/session.ts'
-import { firstStop, isWaitingRoom, passwordPath, secondFactorPath, signInPath } from '../lib/standing.ts'
+import {
+  firstStop,
+  isWaitingRoom,
+  passwordPath,
+  secondFactorPath,
+  signInPath,
+  wayBack,
+} from '../lib/standing.ts'
 import { announceNavigation } from '../ui/page.tsx'
 import { Loading } from '../ui/states.tsx'
 import { Framed } from './frame.tsx'
@@ -40,6 +48,53 @@ const nowhere = createRoute({ getParentRoute: () => framed, path: '$', component
 
 const gate = createRoute({ getParentRoute: () => root, id: 'gate', component: Gate })
 
+/** Whoever is in need not sign in; an empty installation is filled first. */
+const signIn = createRoute({
+  getParentRoute: () => gate,
+  path: '/sign-in',
+  validateSearch: parseBack,
+  beforeLoad: async ({ context, search }) => {
+    const session = await context.queryClient.ensureQueryData(sessionQuery)
+    if (session.firstRun) throw redirect({ to: '/first-run' })
+    if (session.signedIn) throw redirect({ href: wayBack(search.back) })
+  },
+  ...lazyPage(['identity'], () => import('../features/identity/sign-in.tsx'), 'SignIn'),
+})
+
+const firstRun = createRoute({
+  getParentRoute: () => gate,
+  path: '/first-run',
+  validateSearch: (search: Readonly<Record<string, unknown>>): { token?: string } =>
+    search.token === undefined ? {} : { token: String(search.token) },
+  ...lazyPage(['identity'], () => import('../features/identity/first-run.tsx'), 'FirstRun'),
+})
+
+/** One's own password and second factor: for everybody who is in, even where nothing else opens yet. */
+const ownAccount = createRoute({
+  getParentRoute: () => gate,
+  id: 'own-account',
+  validateSearch: parseBack,
+  beforeLoad: async ({ context }) => {
+    const session = await context.queryClient.ensureQueryData(sessionQuery)
+    if (!session.signedIn) throw redirect({ to: '/sign-in' })
+  },
+})
+const password = createRoute({
+  getParentRoute: () => ownAccount,
+  path: '/account/password',
+  ...lazyPage(['identity'], () => import('../features/identity/change-password.tsx'), 'ChangePassword'),
+})
+const secondFactor = createRoute({
+  getParentRoute: () => ownAccount,
+  path: '/account/second-factor',
+  ...lazyPage(['identity'], () => import('../features/identity/second-factor.tsx'), 'SecondFactor'),
+})
+const accounts = createRoute({
+  getParentRoute: () => framed,
+  path: '/accounts',
+  ...lazyPage(['identity'], () => import('../features/identity/accounts.tsx'), 'Accounts'),
+})
+
 /** Pieces of the kit in every state; only while developing. */
 const gallery = import.meta.env.DEV
   ? [
@@ -51,7 +106,11 @@ const gallery = import.meta.env.DEV
     ]
   : []
 
-const routeTree = root.addChildren([framed.addChildren([nowhere]), gate.addChildren([]), ...gallery])
+const routeTree = root.addChildren([
+  framed.addChildren([accounts, nowhere]),
+  gate.addChildren([signIn, firstRun, ownAccount.addChildren([password, secondFactor])]),
+  ...gallery,
+])
 
 export const router = createRouter({
   routeTree,
@@ -77,7 +136,10 @@ export function goByStanding(standing: Standing): void {
     'change-password': passwordPath,
     'set-second-factor': secondFactorPath,
   }[standing]
-  void router.navigate({ to, search: { back: href } })
+  void router.navigate({
+    to,
+    search: standing === 'signed-out' ? { back: href, ended: true } : { back: href },
+  })
 }
 
 declare module '@tanstack/react-router' {

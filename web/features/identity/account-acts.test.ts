@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { accountActs, refusalOf, roleRefusal } from './account-acts.ts'
+
+describe('the acts on an account', () => {
+  it.each([
+    ['pending', ['activate', 'disable']],
+    ['active', ['disable', 'reset']],
+    ['locked', ['disable', 'unlock', 'reset']],
+    ['disabled', ['activate']],
+  ] as const)('that is %s are %j', (state, open) => {
+    expect(accountActs.filter((act) => refusalOf(act, { state, own: false }) === null)).toEqual(open)
+  })
+
+  it('are for others only', () => {
+    for (const act of accountActs)
+      expect(refusalOf(act, { state: 'active', own: true })).toBe('not-for-oneself')
+  })
+})
+
+describe('the roles of an account', () => {
+  const account = { state: 'active', grants: [], own: false, holdsPost: false } as const
+
+  it('exclude each other where one of them administers', () => {
+    expect(roleRefusal('auditor', account)).toBeNull()
+    expect(roleRefusal('auditor', { ...account, grants: ['inspector'] })).toBe(
+      'administrators-exclude-each-other',
+    )
+    expect(roleRefusal('auditor', { ...account, grants: ['auditor'] })).toBeNull()
+  })
+
+  it('that administer are not for people who hold a post', () => {
+    expect(roleRefusal('auditor', { ...account, holdsPost: true })).toBe('holds-a-post')
+    expect(roleRefusal('inspector', { ...account, holdsPost: true })).toBeNull()
+  })
+})
