@@ -19,6 +19,8 @@ export type Calendar = Workdays & {
   /** The first working day after a day. */
   readonly nextWorkday: (day: Day) => Day
   readonly dueOn: (rule: DeadlineRule, from: Day) => Due
+  /** Name of a holiday or make-up day; empty for any other day. */
+  readonly nameOf: (day: Day) => string
   readonly loadedYears: ReadonlySet<number>
   /** Holidays and make-up days, in order. */
   readonly days: readonly CalendarDay[]
@@ -58,12 +60,14 @@ export function calendarReader(platform: Platform) {
 
 function calendarOf({ years, days }: { years: readonly number[]; days: readonly CalendarDay[] }): Calendar {
   const calendar = workCalendar(days, years)
+  const names = new Map(days.map(({ date, name }) => [date, name]))
   return {
     addWorkdays: (day, n) => addWorkdays(day, n, calendar),
     workdaysBetween: (from, to) => Math.max(0, workdaysBetween(from, to, calendar)),
     isWorkday: (day) => isWorkday(day, calendar),
     nextWorkday: (day) => addWorkdays(day, 1, calendar),
     dueOn: (rule, from) => dueOn(rule, from, calendar),
+    nameOf: (day) => names.get(day) ?? '',
     loadedYears: calendar.loadedYears,
     days,
   }

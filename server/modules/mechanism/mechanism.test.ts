@@ -163,6 +163,7 @@ describe('the calendar', () => {
     const calendar = await mechanisms.calendar(db)
     expect([...calendar.loadedYears]).toEqual([2024, 2025, 2026])
     expect(calendar.isWorkday('2026-02-14')).toBe(true)
+    expect(['2026-02-14', '2026-02-17', '2026-03-02'].map(calendar.nameOf)).toEqual(['春节调休', '春节', ''])
     expect(calendar.nextWorkday('2026-02-14')).toBe('2026-02-24')
     expect(calendar.dueOn({ unit: 'workday', n: 3, rollForward: true }, '2026-11-20')).toEqual({
       dueOn: '2026-11-25',

@@ -5,6 +5,7 @@ import type { Secrets } from '../../platform/secrets.ts'
 import type { OrganizationDeps, Under } from './deps.ts'
 import { listAssignees } from './queries/assignees.ts'
 import { listHeldPosts } from './queries/held-posts.ts'
+import { listPeopleByIds } from './queries/people.ts'
 import { listPostHolders } from './queries/post-holders.ts'
 import { findRegionPath } from './queries/regions.ts'
 import { listUnitNames, listUnitsBelow } from './queries/units.ts'
@@ -29,6 +30,7 @@ export function organizationModule(platform: Platform, { secrets }: { readonly s
     units: listUnitNames,
     unitsBelow: listUnitsBelow,
     assignees: listAssignees,
+    people: listPeopleByIds,
     region: findRegionPath,
     posts: (db: Db, regionId: string, ids: readonly string[], day: Day) =>
       listPostHolders(db, regionId, { postIds: ids }, day),

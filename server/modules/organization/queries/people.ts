@@ -51,3 +51,25 @@ function listPostsOfPeople(db: Db, regionId: string) {
     .orderBy('tenure.starts_on', 'desc')
     .execute()
 }
+
+/** Names of people, with or without a post. */
+export async function listPeopleByIds(
+  db: Db,
+  regionId: string,
+  ids: readonly string[],
+): Promise<readonly { readonly id: string; readonly name: string; readonly hasAccount: boolean }[]> {
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom('person')
+    .leftJoin('account', (join) =>
+      join
+        .onRef('account.region_id', '=', 'person.region_id')
+        .onRef('account.person_id', '=', 'person.id')
+        .on('account.state', '=', 'active'),
+    )
+    .select(['person.id', 'person.name', 'account.id as accountId'])
+    .where('person.region_id', '=', regionId)
+    .where('person.id', 'in', [...new Set(ids)])
+    .execute()
+  return rows.map(({ accountId, ...person }) => ({ ...person, hasAccount: accountId !== null }))
+}
