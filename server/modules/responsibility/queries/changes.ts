@@ -43,7 +43,7 @@ export async function listChanges(
     listDutyEvents(db, regionId, [...units.keys()], limit),
   ])
   return [...posts, ...duties.map((event) => ({ ...event, unit: units.get(event.itemId) ?? '' }))]
-    .toSorted((a, b) => (a.at === b.at ? b.seq - a.seq : a.at < b.at ? 1 : -1))
+    .toSorted((a, b) => (a.at === b.at ? (a.id < b.id ? 1 : -1) : a.at < b.at ? 1 : -1))
     .slice(0, limit)
     .flatMap((event) => {
       const data = told.safeParse(event.data).data
@@ -77,15 +77,7 @@ function listPostEvents(db: Db, regionId: string, rootUnitId: string | undefined
     .innerJoin('unit as root', (join) =>
       join.onRef('root.region_id', '=', 'unit.region_id').onRef('root.id', '=', 'unit.root_id'),
     )
-    .select([
-      'event.id',
-      'event.type',
-      'at',
-      'event.seq',
-      'data',
-      'actor_name as by',
-      'root.short_name as unit',
-    ])
+    .select(['event.id', 'event.type', 'at', 'data', 'actor_name as by', 'root.short_name as unit'])
     .where('event.region_id', '=', regionId)
     .where('event.type', 'in', postTypes)
     .$if(rootUnitId !== undefined, (query) => query.where('unit.root_id', '=', rootUnitId ?? ''))
@@ -99,7 +91,7 @@ async function listDutyEvents(db: Db, regionId: string, itemIds: readonly string
   if (itemIds.length === 0) return []
   return db
     .selectFrom('event')
-    .select(['id', 'item_id as itemId', 'type', 'at', 'seq', 'data', 'actor_name as by'])
+    .select(['id', 'item_id as itemId', 'type', 'at', 'data', 'actor_name as by'])
     .where('region_id', '=', regionId)
     .where('item_id', 'in', itemIds)
     .where('type', '=', dutyType)
