@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { commands, refusals, states } from '../domain/task/life-cycle.ts'
+import { refusals } from '../domain/task/life-cycle.ts'
+import { commands, states } from '../domain/task/states.ts'
 import { lights } from '../domain/task/light.ts'
 import { todoKinds } from '../domain/task/todos.ts'
 import { route } from './route.ts'

@@ -41,7 +41,7 @@ async function start(demo: boolean): Promise<() => Promise<void>> {
     )
     if (!database || !jobs?.isUp())
       throw new Refused('unavailable', { facts: { database: Number(database), jobs: Number(jobs?.isUp() ?? false) } })
-    return { status: 'ok', database, jobs: true }
+    return { status: 'ok' as const, database, jobs: true }
   })
   const pages = join(project, 'web', 'dist')
   const app = await createHttp({

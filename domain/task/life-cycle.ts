@@ -17,36 +17,8 @@
  */
 import { allowed, refused, type Verdict } from '../kernel.ts'
 import { type Actor, may, type Verb } from '../identity/rights.ts'
+import { type Command, commands, type State } from './states.ts'
 import type { Task } from './task.ts'
-
-export const states = [
-  'draft',
-  'issued',
-  'acknowledged',
-  'in-progress',
-  'closure-requested',
-  'closed',
-  'returned',
-  'suspended',
-  'cancelled',
-] as const
-export type State = (typeof states)[number]
-
-export const commands = [
-  'edit',
-  'discard',
-  'issue',
-  'acknowledge',
-  'decompose',
-  'report',
-  'attach',
-  'urge',
-  'instruct',
-  'request-closure',
-  'accept',
-  'send-back',
-] as const
-export type Command = (typeof commands)[number]
 
 /** State after the command; `gone` ends the draft's short life. */
 type Next = State | 'gone'
@@ -207,13 +179,3 @@ export function targetOf(task: Task) {
     involvedUnitIds: task.involvedUnitIds,
   }
 }
-
-/** States in which the clock runs and somebody owes work. */
-export const runningStates = [
-  'issued',
-  'acknowledged',
-  'in-progress',
-  'closure-requested',
-] as const satisfies readonly State[]
-
-export const isRunning = (state: State): boolean => runningStates.some((running) => running === state)

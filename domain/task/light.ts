@@ -10,7 +10,7 @@
  */
 import { addDays } from '../calendar/day.ts'
 import type { Day } from '../kernel.ts'
-import type { State } from './life-cycle.ts'
+import type { State } from './states.ts'
 
 export const lights = ['green', 'amber', 'red', 'grey', 'done'] as const
 export type Light = (typeof lights)[number]

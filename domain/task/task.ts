@@ -1,5 +1,5 @@
 import type { Day, Instant } from '../kernel.ts'
-import type { Command, State } from './life-cycle.ts'
+import type { State } from './states.ts'
 
 /** A task as the rules see it. */
 export type Task = {
@@ -44,5 +44,3 @@ export type Task = {
   readonly sentBack: number
   readonly heldSince: Instant | null
 }
-
-export type { Command, State }

@@ -3,7 +3,8 @@
  * be done; then the command's own part, then one record of it all.
  */
 import type { Instant } from '../../../domain/kernel.ts'
-import { type Command, decide } from '../../../domain/task/life-cycle.ts'
+import { decide } from '../../../domain/task/life-cycle.ts'
+import type { Command } from '../../../domain/task/states.ts'
 import type { Task } from '../../../domain/task/task.ts'
 import { todosOf } from '../../../domain/task/todos.ts'
 import type { Call, Tx } from '../../platform/context.ts'

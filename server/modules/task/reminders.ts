@@ -5,7 +5,7 @@
  * their due day, get one entry in the record and one message to the desk; once overdue, whoever gave the
  * task out hears of it as well. Run twice on a day, the second run finds nothing left to do.
  */
-import { isRunning } from '../../../domain/task/life-cycle.ts'
+import { isRunning } from '../../../domain/task/states.ts'
 import { today } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/context.ts'
 import type { Job } from '../../platform/jobs.ts'

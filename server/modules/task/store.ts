@@ -1,6 +1,6 @@
 import type { Insertable, Selectable, Updateable } from 'kysely'
-import type { State, Task } from '../../../domain/task/task.ts'
-import { states } from '../../../domain/task/life-cycle.ts'
+import type { Task } from '../../../domain/task/task.ts'
+import { type State, states } from '../../../domain/task/states.ts'
 import type { Db, Tx } from '../../platform/context.ts'
 import { Refused } from '../../platform/refused.ts'
 import type { File as FileTable, Task as TaskTable } from '../../platform/schema.ts'

@@ -14,10 +14,13 @@ import { countTodos, listTodos, type OpenTodo } from './queries/todos.ts'
 
 export type WorkbenchDeps = {
   readonly platform: Platform
-  readonly calendar: () => Promise<Calendar & { readonly nameOf: (day: Day) => string }>
+  readonly calendar: () => Promise<Calendar & { readonly days: readonly NamedDay[] }>
   readonly tasks: (actor: Actor, ids: readonly string[]) => Promise<ReadonlyMap<string, TaskBrief>>
   readonly unread: (actor: Actor, limit: number) => Promise<{ rows: readonly UnreadMessage[]; total: number }>
 }
+
+/** A day that is not what its weekday says, with its name. */
+type NamedDay = { readonly date: Day; readonly name: string }
 
 type View = z.input<(typeof workbenchRoutes.get)['response']>
 
@@ -109,7 +112,7 @@ function weekOf(
   return Array.from({ length: 7 }, (_, n) => addDays(day, n)).map((on) => ({
     day: on,
     isWorkday: calendar.isWorkday(on),
-    name: calendar.nameOf(on),
+    name: calendar.days.find(({ date }) => date === on)?.name ?? '',
     due: todos
       .filter(({ dueOn }) => dueOn === on)
       .map(({ item, light }) => ({ id: item.id, title: item.title, light })),

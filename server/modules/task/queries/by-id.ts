@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { light } from '../../../../contract/task.ts'
-import { isRunning } from '../../../../domain/task/life-cycle.ts'
+import { isRunning } from '../../../../domain/task/states.ts'
 import { lightOn } from '../../../../domain/task/light.ts'
 import { today } from '../../../platform/clock.ts'
 import type { TaskDeps } from '../deps.ts'

@@ -5,7 +5,7 @@ import { ledgerViews, type taskFilter } from '../../../../contract/task.ts'
 import type { ListScope } from '../../../../domain/identity/rights.ts'
 import { addDays } from '../../../../domain/calendar/day.ts'
 import type { Day } from '../../../../domain/kernel.ts'
-import { runningStates } from '../../../../domain/task/life-cycle.ts'
+import { runningStates } from '../../../../domain/task/states.ts'
 import type { DB } from '../../../platform/schema.ts'
 
 export type Filter = z.output<typeof taskFilter>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { taskRoutes } from '../../../../contract/task.ts'
 import type { Day } from '../../../../domain/kernel.ts'
-import { isRunning } from '../../../../domain/task/life-cycle.ts'
+import { isRunning } from '../../../../domain/task/states.ts'
 import { lightOn } from '../../../../domain/task/light.ts'
 import type { Db } from '../../../platform/context.ts'
 import type { Calendar } from '../deps.ts'

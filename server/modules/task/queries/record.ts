@@ -2,7 +2,8 @@ import type { z } from 'zod'
 import type { TaskRecord, timelineEntry, treeNode } from '../../../../contract/task.ts'
 import type { Actor } from '../../../../domain/identity/rights.ts'
 import type { Day } from '../../../../domain/kernel.ts'
-import { actionsOf, isRunning } from '../../../../domain/task/life-cycle.ts'
+import { actionsOf } from '../../../../domain/task/life-cycle.ts'
+import { isRunning } from '../../../../domain/task/states.ts'
 import { lightOn } from '../../../../domain/task/light.ts'
 import type { Task } from '../../../../domain/task/task.ts'
 import type { Db } from '../../../platform/context.ts'
@@ -229,7 +230,8 @@ async function eventsOf(db: Db, regionId: string, ids: readonly string[]) {
     .where('region_id', '=', regionId)
     .where('item_id', 'in', [...ids])
     .orderBy('at', 'desc')
-    .orderBy('seq', 'desc')
+    // Of the same instant, the one written later; ids are ordered by time.
+    .orderBy('id', 'desc')
     .limit(300)
     .execute()
   return rows.map((row): Omit<z.input<typeof timelineEntry>, 'itemNumber'> & { itemId: string } => ({

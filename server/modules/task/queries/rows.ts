@@ -2,7 +2,7 @@
 import type { SelectQueryBuilder } from 'kysely'
 import type { TaskRow } from '../../../../contract/task.ts'
 import type { Day } from '../../../../domain/kernel.ts'
-import { isRunning } from '../../../../domain/task/life-cycle.ts'
+import { isRunning } from '../../../../domain/task/states.ts'
 import { lightOn } from '../../../../domain/task/light.ts'
 import type { Db } from '../../../platform/context.ts'
 import type { DB } from '../../../platform/schema.ts'

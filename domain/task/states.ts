@@ -1,0 +1,40 @@
+/** The states a task can be in and the commands that move it; how they go together is told in life-cycle.ts. */
+
+export const states = [
+  'draft',
+  'issued',
+  'acknowledged',
+  'in-progress',
+  'closure-requested',
+  'closed',
+  'returned',
+  'suspended',
+  'cancelled',
+] as const
+export type State = (typeof states)[number]
+
+export const commands = [
+  'edit',
+  'discard',
+  'issue',
+  'acknowledge',
+  'decompose',
+  'report',
+  'attach',
+  'urge',
+  'instruct',
+  'request-closure',
+  'accept',
+  'send-back',
+] as const
+export type Command = (typeof commands)[number]
+
+/** States in which the clock runs and somebody owes work. */
+export const runningStates = [
+  'issued',
+  'acknowledged',
+  'in-progress',
+  'closure-requested',
+] as const satisfies readonly State[]
+
+export const isRunning = (state: State): boolean => runningStates.some((running) => running === state)
