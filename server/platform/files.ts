@@ -79,7 +79,7 @@ export function openFiles(folder: string): Files {
 /** The last part of whatever path the sender gave, without characters that hide or break. */
 function cleanName(name: string): string {
   const base = (name.split(/[/\\]/).at(-1) ?? '').normalize('NFC').trim()
-  if (base.startsWith('.') || textFault(base, { min: 3, max: 150, lines: false }))
+  if (base.startsWith('.') || textFault(base, { min: 1, max: 150, lines: false }))
     throw new Refused('file-not-allowed', { reason: 'name' })
   return base
 }

@@ -54,12 +54,15 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => uuidv7(),
     bodyLimit: 1024 * 1024,
+    frameworkErrors: (error, request, reply) => {
+      answerError(error, request, reply)
+    },
     trustProxy: options.trustProxy,
     routerOptions: { maxParamLength: 200 },
   })
   app.decorateRequest('person', null)
   app.setValidatorCompiler<z.ZodType>(({ schema, httpPart }) => (value) => {
-    const parsed = schema.safeParse(value)
+    const parsed = schema.safeParse(value, { reportInput: true })
     if (parsed.success) return { value: parsed.data }
     return { error: new Refused('bad-input', { fields: fieldsOf(parsed.error, httpPart ?? 'body') }) }
   })

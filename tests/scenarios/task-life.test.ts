@@ -338,6 +338,7 @@ describe('reminders', () => {
         .select('type')
         .where('item_id', '=', id)
         .where('type', 'in', ['task.reminded', 'task.overdue-reminded'])
+        .orderBy('seq')
         .execute()
       if (events.length > reminded.length) reminded.push(`${day} ${events.at(-1)?.type}`)
     }
