@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { modules, pinnedNode, root } from './root.mjs'
 
@@ -15,10 +16,30 @@ export function run(args, { cwd = root, environment = {} } = {}) {
     // In a terminal Ctrl-C reaches the child by itself; we stay until it has tidied up.
     process.on(signal, () => signal !== 'SIGINT' && child.kill(signal))
   }
+  const watch = whenNpmEnds(() => child.kill('SIGTERM'))
+  child.on('exit', () => clearInterval(watch))
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('exit', (code, signal) => resolve(code ?? (signal ? 128 + (signalNumbers[signal] ?? 1) : 1)))
   })
+}
+
+/** A signal to npm ends npm and its shell, not us: without them we have no one to work for. @param {() => void} act */
+function whenNpmEnds(act) {
+  if (!process.env.npm_lifecycle_event) return undefined
+  const above = () => `${process.ppid} ${parentOf(process.ppid)}`
+  const first = above()
+  return setInterval(() => above() !== first && act(), 300)
+}
+
+/** @param {number} pid */
+function parentOf(pid) {
+  try {
+    const line = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    return line.slice(line.lastIndexOf(')') + 2).split(' ')[1]
+  } catch {
+    return '-'
+  }
 }
 
 const signalNumbers = { SIGHUP: 1, SIGINT: 2, SIGKILL: 9, SIGTERM: 15 }
