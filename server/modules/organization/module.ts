@@ -16,6 +16,7 @@ import { type Appointment, fillPost } from './use-cases/appoint.ts'
 import { addPerson, type NewPerson } from './use-cases/create-person.ts'
 import { addPost, type NewPost } from './use-cases/create-post.ts'
 import { addUnit, type NewUnit } from './use-cases/create-unit.ts'
+import { succeed } from './use-cases/succeed.ts'
 import { type CodedUnit, syncUnits } from './use-cases/sync-units.ts'
 
 export type Organization = ReturnType<typeof organizationModule>
@@ -47,6 +48,8 @@ export function organizationModule(platform: Platform, { secrets }: { readonly s
     addPost: (under: Under, post: NewPost) => addPost(deps, under, post),
     addPerson: (under: Under, person: NewPerson) => addPerson(deps, under, person),
     fillPost: (under: Under, appointment: Appointment) => fillPost(deps, under, appointment),
+    /** A successor takes over on a day; the holder before ends the day before. */
+    succeed: (under: Under, input: Omit<Appointment, 'endsOn'>) => succeed(deps, under, input),
     appointLiaison: (under: Under, input: Parameters<typeof appointLiaison>[2]) =>
       appointLiaison(deps, under, input),
   }
