@@ -12,6 +12,7 @@
 import { createRootRouteWithContext, createRoute, createRouter, redirect } from '@tanstack/react-router'
 import type { QueryClient } from '@tanstack/react-query'
 import { parseBack } from '../features/identity/back-search.ts'
+import { parseMatrixSearch } from '../features/responsibility/matrix-search.ts'
 import type { Standing } from '../lib/api.ts'
 import { sessionQuery } from '../lib/session.ts'
 import {
@@ -95,6 +96,29 @@ const accounts = createRoute({
   ...lazyPage(['identity'], () => import('../features/identity/accounts.tsx'), 'Accounts'),
 })
 
+const matrix = createRoute({
+  getParentRoute: () => framed,
+  path: '/responsibility',
+  validateSearch: parseMatrixSearch,
+  ...lazyPage(['responsibility'], () => import('../features/responsibility/matrix.tsx'), 'Matrix'),
+})
+const unitDuties = createRoute({
+  getParentRoute: () => framed,
+  path: '/responsibility/units',
+  validateSearch: parseMatrixSearch,
+  ...lazyPage(
+    ['responsibility'],
+    () => import('../features/responsibility/unit-duties.tsx'),
+    'UnitDutiesPage',
+  ),
+})
+const changes = createRoute({
+  getParentRoute: () => framed,
+  path: '/responsibility/changes',
+  validateSearch: parseMatrixSearch,
+  ...lazyPage(['responsibility'], () => import('../features/responsibility/changes.tsx'), 'Changes'),
+})
+
 /** Pieces of the kit in every state; only while developing. */
 const gallery = import.meta.env.DEV
   ? [
@@ -107,7 +131,7 @@ const gallery = import.meta.env.DEV
   : []
 
 const routeTree = root.addChildren([
-  framed.addChildren([accounts, nowhere]),
+  framed.addChildren([matrix, unitDuties, changes, accounts, nowhere]),
   gate.addChildren([signIn, firstRun, ownAccount.addChildren([password, secondFactor])]),
   ...gallery,
 ])

@@ -1,0 +1,67 @@
+/** What the form of a duty starts with and what it sends: a sub-indicator sends only what is its own. */
+import type { ResponsibilityRow } from '../../../contract/responsibility.ts'
+
+/** Who answers: as the indicator above, a post, a person without one, or the section as a body. */
+export type Mode = 'above' | 'post' | 'person' | 'section'
+
+export type AssignmentValues = {
+  readonly leadershipMember: string | null
+  readonly mode: Mode
+  readonly section: string | null
+  readonly post: string | null
+  readonly person: string | null
+  readonly backup: string | null
+  readonly startsOn: string
+}
+
+type Person = { readonly id: string; readonly name: string }
+
+/** What a row shows, less what it takes from the indicator above it. */
+export function valuesOf(
+  row: ResponsibilityRow,
+  above: ResponsibilityRow | null,
+  people: readonly Person[],
+  today: string,
+): AssignmentValues {
+  const own = (id: string | null | undefined, aboveId: string | null | undefined): string | null =>
+    id === undefined || id === aboveId ? null : id
+  const sameResponsible =
+    above !== null &&
+    row.section?.id === above.section?.id &&
+    row.responsible?.postId === above.responsible?.postId &&
+    row.responsible?.name === above.responsible?.name
+  const { mode, person } = responsibleOf(row, people)
+  return {
+    leadershipMember: own(row.leadershipMember?.postId, above?.leadershipMember?.postId),
+    mode: sameResponsible ? 'above' : mode,
+    section: sameResponsible ? null : (row.section?.id ?? null),
+    post: sameResponsible ? null : (row.responsible?.postId ?? null),
+    person: sameResponsible ? null : person,
+    backup: own(row.backup?.postId, above?.backup?.postId),
+    startsOn: today,
+  }
+}
+
+function responsibleOf(
+  { responsible, section }: ResponsibilityRow,
+  people: readonly Person[],
+): { mode: Mode; person: string | null } {
+  if (responsible === null || responsible.postId !== null) return { mode: 'post', person: null }
+  if (responsible.name === section?.name) return { mode: 'section', person: null }
+  // A row names a person without a post; where two share the name, the form asks again.
+  const named = people.filter(({ name }) => name === responsible.name)
+  return { mode: 'person', person: named.length === 1 ? (named[0]?.id ?? null) : null }
+}
+
+export function bodyOf(values: AssignmentValues, version: number) {
+  const { mode } = values
+  return {
+    version,
+    leadershipMemberPostId: values.leadershipMember,
+    sectionId: mode === 'above' ? null : values.section,
+    responsiblePostId: mode === 'post' ? values.post : null,
+    responsiblePersonId: mode === 'person' ? values.person : null,
+    backupPostId: values.backup,
+    startsOn: values.startsOn,
+  }
+}
