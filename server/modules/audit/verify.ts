@@ -7,16 +7,16 @@ import type { z } from 'zod'
 import type { auditFault, verification } from '../../../contract/audit.ts'
 import { type ChainFault, type ChainWalk, followChain, type Head } from '../../../domain/audit/chain.ts'
 import { type SealedSeal, sealFaults } from '../../../domain/audit/seal.ts'
-import type { Db, Platform, Tx } from '../../platform/context.ts'
+import type { Platform, Tx } from '../../platform/context.ts'
 import { sha256 } from '../../platform/hash.ts'
 import {
-  firstItem,
-  listEventsAfter,
-  listHeads,
+  type Cursor,
   listLeaves,
   listOrphanSeals,
-  listSealedHeads,
   listSeals,
+  openEvents,
+  openHeads,
+  openSealedHeads,
   type StoredHead,
 } from './queries/chains.ts'
 
@@ -24,7 +24,7 @@ export type Verification = z.output<typeof verification>
 type Fault = z.output<typeof auditFault>
 
 /** Some ten milliseconds of work. */
-const eventsAtOnce = 1_000
+const rowsAtOnce = 1_000
 const sealsAtOnce = 1_000
 /** Beyond these the answer is clear. */
 const faultsAtMost = 1_000
@@ -76,7 +76,7 @@ async function verifyChains(tx: Tx, regionId: string) {
   function begin(itemId: string): Walking {
     end()
     count.items += 1
-    const expected = ahead.get(itemId) ?? noHeads()
+    const expected = headsOf(ahead, itemId)
     ahead.delete(itemId)
     now.walking = { itemId, walk: followChain(sha256, itemId, expected.heads), expected, last: 0 }
     return now.walking
@@ -89,16 +89,18 @@ async function verifyChains(tx: Tx, regionId: string) {
     now.walking = null
   }
 
-  let after = { itemId: firstItem, seq: 0 }
-  let next = listEventsAfter(tx, regionId, after, eventsAtOnce)
+  const events = await openEvents(tx, regionId)
+  const heads = inStep(await openHeads(tx, regionId))
+  const sealed = inStep(await openSealedHeads(tx, regionId))
+  let next = events.fetch(rowsAtOnce)
   for (;;) {
     const batch = await next
     const last = batch.at(-1)
-    await addHeads(tx, regionId, ahead, after.itemId, last?.itemId ?? null)
+    for (const head of await heads(last?.itemId)) keepHead(headsOf(ahead, head.itemId), head)
+    for (const head of await sealed(last?.itemId)) keepSealed(headsOf(ahead, head.itemId), head)
     if (!last) break
-    after = { itemId: last.itemId, seq: last.seq }
     // The next piece is on its way while this one is walked, and other requests have their turn.
-    next = listEventsAfter(tx, regionId, after, eventsAtOnce)
+    next = events.fetch(rowsAtOnce)
     await setImmediate()
     for (const event of batch) {
       const walking = now.walking?.itemId === event.itemId ? now.walking : begin(event.itemId)
@@ -114,32 +116,38 @@ async function verifyChains(tx: Tx, regionId: string) {
   return { ...count, faults }
 }
 
-const noHeads = (): ItemHeads => ({ heads: [], sealedSeq: null, sealedTo: 0 })
+/** Gives the rows of a cursor up to an item (or all that are left), each once. */
+function inStep<T extends Head>({ fetch }: Cursor<T>): (upTo: string | undefined) => Promise<readonly T[]> {
+  let waiting: readonly T[] = []
+  return async (upTo) => {
+    const taken: T[] = []
+    for (;;) {
+      if (waiting.length === 0) waiting = await fetch(rowsAtOnce)
+      const beyond = upTo === undefined ? -1 : waiting.findIndex(({ itemId }) => itemId > upTo)
+      taken.push(...(beyond === -1 ? waiting : waiting.slice(0, beyond)))
+      const more = beyond === -1 && waiting.length > 0
+      waiting = beyond === -1 ? [] : waiting.slice(beyond)
+      if (!more) return taken
+    }
+  }
+}
 
-async function addHeads(
-  db: Db,
-  regionId: string,
-  ahead: Map<string, ItemHeads>,
-  after: string,
-  upTo: string | null,
-): Promise<void> {
-  if (after === upTo) return
-  const of = (itemId: string): ItemHeads => {
-    const known = ahead.get(itemId) ?? noHeads()
-    ahead.set(itemId, known)
-    return known
-  }
-  for (const head of await listHeads(db, regionId, after, upTo)) keepHead(of(head.itemId), head)
-  for (const head of await listSealedHeads(db, regionId, after, upTo)) {
-    const known = of(head.itemId)
-    known.heads.push(head)
-    known.sealedTo = Math.max(known.sealedTo, head.seq)
-  }
+function headsOf(ahead: Map<string, ItemHeads>, itemId: string): ItemHeads {
+  const known = ahead.get(itemId)
+  if (known) return known
+  const fresh: ItemHeads = { heads: [], sealedSeq: null, sealedTo: 0 }
+  ahead.set(itemId, fresh)
+  return fresh
 }
 
 function keepHead(known: ItemHeads, { itemId, seq, hash, sealedSeq }: StoredHead): void {
   known.heads.push({ itemId, seq, hash })
   known.sealedSeq = sealedSeq
+}
+
+function keepSealed(known: ItemHeads, head: Head): void {
+  known.heads.push(head)
+  known.sealedTo = Math.max(known.sealedTo, head.seq)
 }
 
 /** What only the ends tell: events beyond the head that is kept, or a head that says it was sealed and was not. */

@@ -1,83 +1,81 @@
 /** What is checked, read in order and in pieces, so that any number of events fits. */
 import type { ChainedEvent, Head } from '../../../../domain/audit/chain.ts'
 import type { SealedSeal } from '../../../../domain/audit/seal.ts'
-import type { Db } from '../../../platform/context.ts'
+import { type Expression, sql } from 'kysely'
+import type { Db, Tx } from '../../../platform/context.ts'
 import { eventContent } from '../../../platform/road.ts'
 
 export type StoredEvent = ChainedEvent & { readonly itemId: string }
 export type StoredHead = Head & { readonly sealedSeq: number }
 
-/** Below every item id. */
-export const firstItem = '00000000-0000-0000-0000-000000000000'
+/**
+ * Rows of a query piece by piece, from one pass over the table however long it is. Lives in a transaction;
+ * a name is used once in it.
+ */
+export type Cursor<T> = { readonly fetch: (rows: number) => Promise<readonly T[]> }
 
-/** The next events after one of an item, in order of item and number. */
-export async function listEventsAfter(
-  db: Db,
-  regionId: string,
-  after: { readonly itemId: string; readonly seq: number },
-  limit: number,
-): Promise<readonly StoredEvent[]> {
-  const rows = await db
+async function openCursor<T>(tx: Tx, name: string, query: Expression<T>): Promise<Cursor<T>> {
+  const cursor = sql.id(name)
+  await sql`declare ${cursor} no scroll cursor for ${query}`.execute(tx)
+  return {
+    fetch: async (rows) => (await sql<T>`fetch ${sql.lit(rows)} from ${cursor}`.execute(tx)).rows,
+  }
+}
+
+/** All events of a region, in order of item and number. */
+export async function openEvents(tx: Tx, regionId: string): Promise<Cursor<StoredEvent>> {
+  const query = tx
     .selectFrom('event')
     .select(['item_id', 'seq', 'item_kind', 'type', 'at', 'account_id', 'actor_name', 'actor_post'])
     .select(['actor_unit', 'ip', 'data', 'hash'])
     .where('region_id', '=', regionId)
-    .where((row) => row(row.refTuple('item_id', 'seq'), '>', row.tuple(after.itemId, after.seq)))
     .orderBy('item_id')
     .orderBy('seq')
-    .limit(limit)
-    .execute()
-  return rows.map((row) => ({
-    itemId: row.item_id,
-    seq: row.seq,
-    hash: row.hash,
-    content: eventContent({
-      regionId,
-      itemId: row.item_id,
-      itemKind: row.item_kind,
-      seq: row.seq,
-      type: row.type,
-      at: row.at,
-      accountId: row.account_id,
-      actorName: row.actor_name,
-      actorPost: row.actor_post,
-      actorUnit: row.actor_unit,
-      ip: row.ip,
-      data: row.data,
-    }),
-  }))
+  const cursor = await openCursor(tx, 'audit_events', query)
+  return {
+    async fetch(count) {
+      const rows = await cursor.fetch(count)
+      return rows.map((row) => ({
+        itemId: row.item_id,
+        seq: row.seq,
+        hash: row.hash,
+        content: eventContent({
+          regionId,
+          itemId: row.item_id,
+          itemKind: row.item_kind,
+          seq: row.seq,
+          type: row.type,
+          at: row.at,
+          accountId: row.account_id,
+          actorName: row.actor_name,
+          actorPost: row.actor_post,
+          actorUnit: row.actor_unit,
+          ip: row.ip,
+          data: row.data,
+        }),
+      }))
+    },
+  }
 }
 
-/** Ends of chains after one item, up to and with another (or to the last of all). */
-export async function listHeads(
-  db: Db,
-  regionId: string,
-  after: string,
-  upTo: string | null,
-): Promise<readonly StoredHead[]> {
-  return db
+/** The ends of all chains, in order of item. */
+export function openHeads(tx: Tx, regionId: string): Promise<Cursor<StoredHead>> {
+  const query = tx
     .selectFrom('chain')
     .select(['item_id as itemId', 'seq', 'hash', 'sealed_seq as sealedSeq'])
     .where('region_id', '=', regionId)
-    .where('item_id', '>', after)
-    .$if(upTo !== null, (query) => query.where('item_id', '<=', upTo ?? ''))
-    .execute()
+    .orderBy('item_id')
+  return openCursor(tx, 'audit_heads', query)
 }
 
-/** What was sealed of the items in the same range. */
-export async function listSealedHeads(
-  db: Db,
-  regionId: string,
-  after: string,
-  upTo: string | null,
-): Promise<readonly Head[]> {
-  return db
+/** All that was ever sealed, in order of item. */
+export function openSealedHeads(tx: Tx, regionId: string): Promise<Cursor<Head>> {
+  const query = tx
     .selectFrom('seal_leaf')
     .select(['item_id as itemId', 'item_seq as seq', 'hash'])
     .where('region_id', '=', regionId)
-    .where('item_id', '>', after)
-    .$if(upTo !== null, (query) => query.where('item_id', '<=', upTo ?? ''))
-    .execute()
+    .orderBy('item_id')
+  return openCursor(tx, 'audit_sealed_heads', query)
 }
 
 export async function listSeals(
