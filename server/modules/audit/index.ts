@@ -6,7 +6,7 @@ import type { Job } from '../../platform/jobs.ts'
 import { routesOf } from './routes.ts'
 import { sealAll, sealRegion } from './use-cases/seal-region.ts'
 
-export { listRecordedRegions } from './queries/chains.ts'
+export { hasSeal, listRecordedRegions } from './queries/chains.ts'
 export { type Verification, verifyRegion } from './verify.ts'
 
 export type Audit = {

@@ -136,3 +136,13 @@ export async function listRecordedRegions(db: Db): Promise<readonly string[]> {
     .execute()
   return rows.map(({ id }) => id)
 }
+
+/** Whether a seal noted outside is still there, whatever region it is of. */
+export async function hasSeal(db: Db, hash: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('seal')
+    .select('seq')
+    .where('hash', '=', hash.trim().toLowerCase())
+    .executeTakeFirst()
+  return row !== undefined
+}
