@@ -1,10 +1,3 @@
 /** Mechanisms by edition, the parts units play in them, and the working-day calendar. */
-export type { Calendar } from './calendar.ts'
-export { listChoices, listFolders, type MechanismChoice } from './folders.ts'
 export { type MechanismModule, mechanismModule } from './module.ts'
 export type { IndicatorInForce, MechanismInForce } from './queries/in-force.ts'
-export type { PartUnit } from './queries/units.ts'
-export { type CalendarReading, readCalendar } from './read-calendar.ts'
-export { type MechanismReading, readMechanism } from './read-files.ts'
-export { readRegions, type RegionsReading } from './read-regions.ts'
-export type { LoadedMechanism } from './use-cases/load-mechanism.ts'

@@ -1,11 +1,4 @@
 /** Regions, units and sections, posts, people and who held what when. */
-export { organizationModule, type Organization } from './module.ts'
 export type { Done, Under } from './deps.ts'
-export type { Assignee } from './queries/assignees.ts'
-export type { NamedPost } from './queries/held-posts.ts'
-export type { PostHolder } from './queries/post-holders.ts'
-export type { UnitName } from './queries/units.ts'
+export { type Organization, organizationModule } from './module.ts'
 export { insistSameVersion } from './policy.ts'
-export { findLastChange } from './store.ts'
-export type { RegionSeed } from './store.ts'
-export type { CodedUnit } from './use-cases/sync-units.ts'

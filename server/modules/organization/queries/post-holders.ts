@@ -2,6 +2,7 @@ import type { Day } from '../../../../domain/kernel.ts'
 import type { PostKind } from '../../../../domain/organization/posts.ts'
 import type { Db } from '../../../platform/context.ts'
 import { postKind } from '../store.ts'
+import { listUnitNames } from './units.ts'
 
 /** A post, where it stands, and who holds it on a day. */
 export type PostHolder = {
@@ -26,7 +27,10 @@ export type PostFilter =
   | { readonly unitId: string }
   | { readonly rootUnitIds: readonly string[] }
 
-/** Posts in tree order, each with its holder on the day. */
+/**
+ * Posts in tree order, each with its holder on the day. Three plain reads instead of one join of six
+ * tables: a planner without statistics has nothing to get wrong.
+ */
 export async function listPostHolders(
   db: Db,
   regionId: string,
@@ -35,29 +39,41 @@ export async function listPostHolders(
 ): Promise<readonly PostHolder[]> {
   if ('postIds' in filter && filter.postIds.length === 0) return []
   if ('rootUnitIds' in filter && filter.rootUnitIds.length === 0) return []
-  const rows = await db
+  const posts = await listPosts(db, regionId, filter)
+  const [roots, holders] = await Promise.all([
+    listUnitNames(
+      db,
+      regionId,
+      posts.map(({ rootUnitId }) => rootUnitId),
+    ),
+    listHolders(
+      db,
+      regionId,
+      posts.map(({ postId }) => postId),
+      day,
+    ),
+  ])
+  const rootNames = new Map(roots.map(({ id, shortName }) => [id, shortName]))
+  const holderOf = new Map(holders.map((holder) => [holder.postId, holder]))
+  return posts.map(({ unitName, ...post }) => {
+    const holder = holderOf.get(post.postId)
+    return {
+      ...post,
+      kind: postKind(post.kind),
+      unit: rootNames.get(post.rootUnitId) ?? unitName,
+      section: post.unitId === post.rootUnitId ? null : unitName,
+      personId: holder?.personId ?? null,
+      person: holder?.person ?? null,
+      hasAccount: (holder?.accountId ?? null) !== null,
+    }
+  })
+}
+
+function listPosts(db: Db, regionId: string, filter: PostFilter) {
+  const query = db
     .selectFrom('post')
     .innerJoin('unit', (join) =>
       join.onRef('unit.region_id', '=', 'post.region_id').onRef('unit.id', '=', 'post.unit_id'),
-    )
-    .innerJoin('unit as root', (join) =>
-      join.onRef('root.region_id', '=', 'unit.region_id').onRef('root.id', '=', 'unit.root_id'),
-    )
-    .leftJoin('tenure', (join) =>
-      join
-        .onRef('tenure.region_id', '=', 'post.region_id')
-        .onRef('tenure.post_id', '=', 'post.id')
-        .on('tenure.starts_on', '<=', day)
-        .on((on) => on.or([on('tenure.ends_on', 'is', null), on('tenure.ends_on', '>=', day)])),
-    )
-    .leftJoin('person', (join) =>
-      join.onRef('person.region_id', '=', 'tenure.region_id').onRef('person.id', '=', 'tenure.person_id'),
-    )
-    .leftJoin('account', (join) =>
-      join
-        .onRef('account.region_id', '=', 'person.region_id')
-        .onRef('account.person_id', '=', 'person.id')
-        .on('account.state', '=', 'active'),
     )
     .select([
       'post.id as postId',
@@ -67,27 +83,38 @@ export async function listPostHolders(
       'unit.id as unitId',
       'unit.root_id as rootUnitId',
       'unit.name as unitName',
-      'root.short_name as unit',
+    ])
+    .where('post.region_id', '=', regionId)
+    .orderBy('unit.ordinal')
+    .orderBy('post.ordinal')
+    .orderBy('post.id')
+  if ('postIds' in filter) return query.where('post.id', 'in', filter.postIds).execute()
+  if ('unitId' in filter) return query.where('unit.id', '=', filter.unitId).execute()
+  return query.where('unit.root_id', 'in', filter.rootUnitIds).execute()
+}
+
+async function listHolders(db: Db, regionId: string, postIds: readonly string[], day: Day) {
+  if (postIds.length === 0) return []
+  return db
+    .selectFrom('tenure')
+    .innerJoin('person', (join) =>
+      join.onRef('person.region_id', '=', 'tenure.region_id').onRef('person.id', '=', 'tenure.person_id'),
+    )
+    .leftJoin('account', (join) =>
+      join
+        .onRef('account.region_id', '=', 'person.region_id')
+        .onRef('account.person_id', '=', 'person.id')
+        .on('account.state', '=', 'active'),
+    )
+    .select([
+      'post_id as postId',
       'person.id as personId',
       'person.name as person',
       'account.id as accountId',
     ])
-    .where('post.region_id', '=', regionId)
-    .$if('postIds' in filter, (query) =>
-      query.where('post.id', 'in', 'postIds' in filter ? filter.postIds : []),
-    )
-    .$if('unitId' in filter, (query) => query.where('unit.id', '=', 'unitId' in filter ? filter.unitId : ''))
-    .$if('rootUnitIds' in filter, (query) =>
-      query.where('unit.root_id', 'in', 'rootUnitIds' in filter ? filter.rootUnitIds : []),
-    )
-    .orderBy('unit.ordinal')
-    .orderBy('post.ordinal')
-    .orderBy('post.id')
+    .where('tenure.region_id', '=', regionId)
+    .where('post_id', 'in', postIds)
+    .where('starts_on', '<=', day)
+    .where((row) => row.or([row('ends_on', 'is', null), row('ends_on', '>=', day)]))
     .execute()
-  return rows.map(({ unitName, accountId, ...row }) => ({
-    ...row,
-    kind: postKind(row.kind),
-    section: row.unitId === row.rootUnitId ? null : unitName,
-    hasAccount: accountId !== null,
-  }))
 }
