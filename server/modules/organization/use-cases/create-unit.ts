@@ -80,7 +80,8 @@ export function insistNewName(
   units: readonly StoredUnit[],
   { parentId, name }: { readonly parentId: string | null; readonly name: string },
   self: string | null,
+  code: 'already-exists' | 'refused' = 'already-exists',
 ): void {
   if (units.some((unit) => unit.id !== self && unit.parentId === parentId && unit.name === name))
-    throw new Refused('already-exists', { reason: 'unit-name', facts: { name } })
+    throw new Refused(code, { reason: 'unit-name', facts: { name } })
 }

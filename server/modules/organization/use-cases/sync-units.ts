@@ -30,7 +30,7 @@ export async function syncUnits(
     const parent = units.find(({ code }) => code !== null && code === unit.parentCode) ?? null
     const present = units.find(({ code }) => code === unit.code)
     const to = { parentId: parent?.id ?? null, name: unit.name, shortName: unit.shortName }
-    insistNewName(units, to, present?.id ?? null)
+    insistNewName(units, to, present?.id ?? null, 'refused')
     if (!present) {
       const added = coded(deps.platform.newId(), unit, parent, units.length + 1)
       units.push(added)
