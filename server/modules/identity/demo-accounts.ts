@@ -17,22 +17,34 @@ export type DemoPerson = {
   readonly role: GrantedRole | null
 }
 
+export type DemoAccounts = {
+  readonly password: string
+  /** Account ids by person. */
+  readonly accountIds: ReadonlyMap<string, string>
+}
+
 /** Active accounts in the caller's change, all with the password answered. Each is hashed with its own salt. */
 export async function addDemoAccounts(
   platform: Platform,
   tx: Tx,
   regionId: string,
   people: readonly DemoPerson[],
-): Promise<{ readonly password: string }> {
+): Promise<DemoAccounts> {
   const password = newPassword()
+  const accountIds = new Map<string, string>()
   const hashes = await Promise.all(people.map(() => hashPassword(password)))
   for (const [index, { personId, login, role }] of people.entries()) {
     const name = (await findPersonName(tx, regionId, personId)) ?? login
     const passwordHash = hashes[index] ?? ''
     const account = { regionId, personId, name, login, passwordHash, role }
-    await addAccount(platform, tx, null, { ...account, mustChangePassword: false, state: 'active' })
+    const { id } = await addAccount(platform, tx, null, {
+      ...account,
+      mustChangePassword: false,
+      state: 'active',
+    })
+    accountIds.set(personId, id)
   }
-  return { password }
+  return { password, accountIds }
 }
 
 const fileName = 'demo-accounts.txt'

@@ -3,7 +3,7 @@ import type { SignedIn } from '../../platform/bind.ts'
 import type { Platform, Tx } from '../../platform/context.ts'
 import type { BoundRoute } from '../../platform/bind.ts'
 import type { Job } from '../../platform/jobs.ts'
-import { addDemoAccounts, type DemoPerson } from './demo-accounts.ts'
+import { addDemoAccounts, type DemoAccounts, type DemoPerson } from './demo-accounts.ts'
 import type { IdentityNeeds } from './deps.ts'
 import { firstRunDoor } from './first-run.ts'
 import { routesOf } from './routes.ts'
@@ -11,7 +11,7 @@ import { openSessions } from './sessions.ts'
 import { insertInstallation } from './store.ts'
 import { disableUnused } from './use-cases/disable-unused.ts'
 
-export { type DemoPerson, findDemoAccounts, keepDemoAccounts } from './demo-accounts.ts'
+export { type DemoAccounts, type DemoPerson, findDemoAccounts, keepDemoAccounts } from './demo-accounts.ts'
 export type { IdentityNeeds, LoadedMechanism, MechanismChoice } from './deps.ts'
 export type { Installation } from './queries/installation.ts'
 export { installationItem } from './use-cases/first-run.ts'
@@ -27,11 +27,7 @@ export type Identity = {
   readonly installation: () => Promise<{ readonly regionId: string; readonly demo: boolean } | null>
   /** Within the change that makes the demonstration. */
   readonly installDemo: (tx: Tx, regionId: string) => Promise<void>
-  readonly addDemoAccounts: (
-    tx: Tx,
-    regionId: string,
-    people: readonly DemoPerson[],
-  ) => Promise<{ readonly password: string }>
+  readonly addDemoAccounts: (tx: Tx, regionId: string, people: readonly DemoPerson[]) => Promise<DemoAccounts>
 }
 
 export function identityModule(platform: Platform, needs: IdentityNeeds): Identity {

@@ -373,7 +373,7 @@ export async function insertInstallation(
 
 export type Idle = Pick<Account, 'id' | 'regionId' | 'createdAt' | 'activatedAt' | 'lastSignInAt'>
 
-/** Active accounts made before a moment and not signed in to since; whoever is asked for more decides on each. */
+/** Active accounts as old as that and not signed in to since; the rule decides on each. */
 export async function listIdle(db: Db, before: Instant): Promise<readonly Idle[]> {
   return db
     .selectFrom('account')
@@ -385,8 +385,8 @@ export async function listIdle(db: Db, before: Instant): Promise<readonly Idle[]
       'last_sign_in_at as lastSignInAt',
     ])
     .where('state', '=', 'active')
-    .where('created_at', '<', before)
-    .where((row) => row.or([row('last_sign_in_at', 'is', null), row('last_sign_in_at', '<', before)]))
+    .where('created_at', '<=', before)
+    .where((row) => row.or([row('last_sign_in_at', 'is', null), row('last_sign_in_at', '<=', before)]))
     .orderBy('region_id')
     .orderBy('id')
     .execute()

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { verifyAudit, verifyDatabase } from '../../../cli/verify-audit.ts'
-import { county, testCounty } from '../../../tests/support/region.ts'
-import { testDatabase } from '../../../tests/support/test-database.ts'
-import { asOwner } from '../../../tests/support/test-server.ts'
-import { change, record } from '../../platform/road.ts'
-import { sealAll } from './use-cases/seal-region.ts'
+import { verifyAudit, verifyDatabase } from '../../cli/verify-audit.ts'
+import { county, testCounty } from '../support/region.ts'
+import { testDatabase } from '../support/test-database.ts'
+import { asOwner } from '../support/test-server.ts'
+import { change, record } from '../../server/platform/road.ts'
+import { auditModule } from '../../server/modules/audit/index.ts'
 
 async function recorded() {
   const database = await testDatabase()
@@ -12,7 +12,7 @@ async function recorded() {
   const item = { regionId: county, kind: 'task', id: platform.newId() }
   for (const type of ['task.issued', 'task.acknowledged'])
     await change(platform, (tx) => record(platform, tx, null, { item, type, data: {} }))
-  await sealAll(platform)
+  for (const job of auditModule(platform).jobs) await job.run()
   const run = async (json = false, seal?: string, language: 'zh' | 'en' = 'zh') => {
     const lines: string[] = []
     const io = { stdout: (line: string) => lines.push(line), stderr: (line: string) => lines.push(line) }
