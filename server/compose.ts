@@ -32,7 +32,11 @@ export type Parts = {
 export type Liandong = ReturnType<typeof compose>
 
 export function compose({ db, clock, secrets, log, dataDirectory, mechanismFolder }: Parts) {
-  const outbox = startOutbox({ db, clock, newId: uuidv7 }, notificationReactions({ clock, newId: uuidv7 }), log)
+  const outbox = startOutbox(
+    { db, clock, newId: uuidv7 },
+    notificationReactions({ clock, newId: uuidv7 }),
+    log,
+  )
   const platform: Platform = { db, clock, newId: uuidv7, wakeOutbox: outbox.wake }
   const files = openFiles(join(dataDirectory, 'files'))
 

@@ -25,22 +25,25 @@ async function start(demo: boolean): Promise<() => Promise<void>> {
   const log = createLog(config.logLevel)
   const database = await startDatabase(config, log)
   let jobs: Jobs | null = null
-  const liandong = compose({
+  const parts = {
     db: database.db,
     clock: systemClock,
     secrets: openSecrets(config.dataDirectory, config.key),
     log,
     dataDirectory: config.dataDirectory,
     mechanismFolder: config.mechanismFolder ?? join(project, 'mechanism'),
-  })
-  const who = demo ? await openDemo(liandong, database.db, config.dataDirectory, log) : []
+  }
+  const liandong = compose(parts)
+  const who = demo ? await openDemo(liandong, parts) : []
   const health = bind(systemRoutes.health, async () => {
     const database = await sql`select 1`.execute(liandong.platform.db).then(
       () => true,
       () => false,
     )
     if (!database || !jobs?.isUp())
-      throw new Refused('unavailable', { facts: { database: Number(database), jobs: Number(jobs?.isUp() ?? false) } })
+      throw new Refused('unavailable', {
+        facts: { database: Number(database), jobs: Number(jobs?.isUp() ?? false) },
+      })
     return { status: 'ok' as const, database, jobs: true }
   })
   const pages = join(project, 'web', 'dist')

@@ -26,7 +26,17 @@ const step = z.strictObject({
   by: z.string(),
   unit: z.string().optional(),
   part: z.union([z.string(), z.number()]).transform(String).optional(),
-  do: z.enum(['acknowledge', 'decompose', 'report', 'attach', 'urge', 'instruct', 'request-closure', 'accept', 'send-back']),
+  do: z.enum([
+    'acknowledge',
+    'decompose',
+    'report',
+    'attach',
+    'urge',
+    'instruct',
+    'request-closure',
+    'accept',
+    'send-back',
+  ]),
   text: z.string().default(''),
   progress: z.int().optional(),
   file: z.string().optional(),
@@ -90,7 +100,9 @@ async function tell(stage: Stage, told: Story): Promise<number> {
     deadline: { kind: 'on', day: stage.workday(told.due < told.issued ? told.issued : told.due) },
   }
   if (told.draft) {
-    await call(stage, taskRoutes.draft, clerk, { body: { ...request, leadUnitId: stage.unitId(leads[0] ?? '') } })
+    await call(stage, taskRoutes.draft, clerk, {
+      body: { ...request, leadUnitId: stage.unitId(leads[0] ?? '') },
+    })
     return 1
   }
   const { tasks } = taskRoutes.dispatch.response.parse(
@@ -100,7 +112,9 @@ async function tell(stage: Stage, told: Story): Promise<number> {
   )
   const first = tasks[0]
   if (!first || told.steps.length === 0) return tasks.length
-  const parts = new Map<string, Made>([['', { id: first.id, unitCode: leads[0] ?? '', unitId: stage.unitId(leads[0] ?? '') }]])
+  const parts = new Map<string, Made>([
+    ['', { id: first.id, unitCode: leads[0] ?? '', unitId: stage.unitId(leads[0] ?? '') }],
+  ])
   for (const [index, entry] of told.steps.entries()) await play(stage, parts, entry, index + 1)
   return tasks.length
 }
@@ -145,7 +159,13 @@ async function play(stage: Stage, parts: Map<string, Made>, entry: Step, n: numb
   }
 }
 
-async function decompose(stage: Stage, parts: Map<string, Made>, entry: Step, who: SignedIn, version: number): Promise<void> {
+async function decompose(
+  stage: Stage,
+  parts: Map<string, Made>,
+  entry: Step,
+  who: SignedIn,
+  version: number,
+): Promise<void> {
   const whole = parts.get(entry.part ?? '')
   if (!whole || !entry.parts) throw new Error('nothing to decompose')
   const to = entry.parts.map((given) => {
@@ -165,7 +185,9 @@ async function decompose(stage: Stage, parts: Map<string, Made>, entry: Step, wh
       })),
     },
   })
-  const record = taskRoutes.get.response.parse(await call(stage, taskRoutes.get, who, { params: { id: whole.id } }))
+  const record = taskRoutes.get.response.parse(
+    await call(stage, taskRoutes.get, who, { params: { id: whole.id } }),
+  )
   const children = record.tree.filter(({ parentId }) => parentId === whole.id)
   for (const [index, child] of children.entries()) {
     const made = to[index]

@@ -19,6 +19,10 @@ const explanations = {
   'postgres-unresponsive': (f) =>
     `The database process ${f['pid']} of ${f['path']} neither answers nor ends. End it, then start again.`,
   'database-unreachable': (f) => `The database server does not answer: ${f['cause']}.`,
+  'not-a-demo': (f) =>
+    `The data folder ${f['path']} holds a real installation. Start without --demo, or set LIANDONG_DATA to another folder.`,
+  'mechanism-faulty': (f) =>
+    `The mechanism ${f['folder']} has ${f['faults']} faults: run "npm run -s liandong -- mechanism check mechanism/${f['folder']}".`,
   'migration-name': (f) => `${f['file']} is not named like 0001-some-words.sql, or its number is taken.`,
   'migration-changed': (f) =>
     `The migration ${f['file']} was applied to this database in another wording. Shared migrations are never edited: write a new one.`,

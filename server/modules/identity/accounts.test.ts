@@ -86,7 +86,7 @@ describe('A new account', () => {
       create({ personId, login: 'chen.chen' }),
       create({ personId: namesake, login: 'chen.chen' }),
     ])
-    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409])
+    expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409])
   })
 })
 

@@ -141,7 +141,7 @@ describe('The first run', () => {
       ask('POST', '/api/first-run', input),
       ask('POST', '/api/first-run', input),
     ])
-    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409])
+    expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409])
     expect((await ask('POST', '/api/first-run', input)).body.error).toMatchObject({ code: 'first-run-done' })
     expect(await db.selectFrom('account').select('id').execute()).toHaveLength(4)
   })

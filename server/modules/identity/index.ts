@@ -1,10 +1,9 @@
 /** Accounts, sessions, roles: who somebody is and what that opens. */
-import type { SignedIn } from '../../platform/bind.ts'
+import type { BoundRoute, SignedIn } from '../../platform/bind.ts'
 import type { Platform, Tx } from '../../platform/context.ts'
-import type { BoundRoute } from '../../platform/bind.ts'
 import type { Job } from '../../platform/jobs.ts'
 import { addDemoAccounts, type DemoAccounts, type DemoPerson } from './demo-accounts.ts'
-import type { IdentityNeeds } from './deps.ts'
+import type { IdentityNeeds } from './needs.ts'
 import { firstRunDoor } from './first-run.ts'
 import { routesOf } from './routes.ts'
 import { openSessions } from './sessions.ts'
@@ -12,9 +11,6 @@ import { insertInstallation } from './store.ts'
 import { disableUnused } from './use-cases/disable-unused.ts'
 
 export { type DemoAccounts, type DemoPerson, findDemoAccounts, keepDemoAccounts } from './demo-accounts.ts'
-export type { IdentityNeeds, LoadedMechanism, MechanismChoice } from './deps.ts'
-export type { Installation } from './queries/installation.ts'
-export { installationItem } from './use-cases/first-run.ts'
 
 export type Identity = {
   readonly routes: readonly BoundRoute[]

@@ -11,8 +11,9 @@ import { today } from '../../../platform/clock.ts'
 import { instantOf } from '../../../platform/context.ts'
 import { badField, type FieldFault, Refused } from '../../../platform/refused.ts'
 import { change, record } from '../../../platform/road.ts'
-import type { IdentityDeps, LoadedMechanism, Under } from '../deps.ts'
+import type { IdentityDeps } from '../deps.ts'
 import type { FirstRunDoor } from '../first-run.ts'
+import type { LoadedMechanism, Under } from '../needs.ts'
 import { addAccount } from '../new-account.ts'
 import { hashPassword } from '../password-hash.ts'
 import { faultsOfNew, insistStrong, weakAt } from '../passwords.ts'
@@ -22,7 +23,7 @@ export type FirstRun = z.output<(typeof identityRoutes.firstRun)['body']>
 export type FirstRunDone = z.output<(typeof identityRoutes.firstRun)['response']>
 
 /** The installation itself is an item: the first event of the region is its own. */
-export const installationItem = '00000000-0000-7000-8000-000000000000'
+const installationItem = '00000000-0000-7000-8000-000000000000'
 
 type Person = {
   readonly path: string
