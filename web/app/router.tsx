@@ -13,6 +13,9 @@ import { createRootRouteWithContext, createRoute, createRouter, redirect } from 
 import type { QueryClient } from '@tanstack/react-query'
 import { parseBack } from '../features/identity/back-search.ts'
 import { parseMatrixSearch } from '../features/responsibility/matrix-search.ts'
+import { pageOf, readLedgerSearch } from '../features/task/ledger-search.ts'
+import { readRecordSearch } from '../features/task/record-actions.ts'
+import { readWorkbenchSearch } from '../features/workbench/todo-groups.ts'
 import type { Standing } from '../lib/api.ts'
 import { sessionQuery } from '../lib/session.ts'
 import {
@@ -119,6 +122,42 @@ const changes = createRoute({
   ...lazyPage(['responsibility'], () => import('../features/responsibility/changes.tsx'), 'Changes'),
 })
 
+const workbench = createRoute({
+  getParentRoute: () => framed,
+  path: '/',
+  validateSearch: readWorkbenchSearch,
+  ...lazyPage(['workbench'], () => import('../features/workbench/workbench.tsx'), 'Workbench'),
+})
+const tasks = createRoute({
+  getParentRoute: () => framed,
+  path: '/tasks',
+  validateSearch: readLedgerSearch,
+  ...lazyPage(['task'], () => import('../features/task/task-ledger.tsx'), 'TaskLedger'),
+})
+const newTask = createRoute({
+  getParentRoute: () => framed,
+  path: '/tasks/new',
+  ...lazyPage(['task'], () => import('../features/task/task-new.tsx'), 'TaskNew'),
+})
+const instructions = createRoute({
+  getParentRoute: () => framed,
+  path: '/tasks/instructions',
+  validateSearch: ({ page }: Readonly<Record<string, unknown>>): { page?: number } =>
+    pageOf(page) === 1 ? {} : { page: pageOf(page) },
+  ...lazyPage(['task'], () => import('../features/task/task-instructions.tsx'), 'TaskInstructions'),
+})
+const task = createRoute({
+  getParentRoute: () => framed,
+  path: '/tasks/$id',
+  validateSearch: readRecordSearch,
+  ...lazyPage(['task'], () => import('../features/task/task-record.tsx'), 'TaskRecord'),
+})
+const editTask = createRoute({
+  getParentRoute: () => framed,
+  path: '/tasks/$id/edit',
+  ...lazyPage(['task'], () => import('../features/task/task-edit.tsx'), 'TaskEdit'),
+})
+
 /** Pieces of the kit in every state; only while developing. */
 const gallery = import.meta.env.DEV
   ? [
@@ -131,7 +170,19 @@ const gallery = import.meta.env.DEV
   : []
 
 const routeTree = root.addChildren([
-  framed.addChildren([matrix, unitDuties, changes, accounts, nowhere]),
+  framed.addChildren([
+    workbench,
+    tasks,
+    newTask,
+    instructions,
+    task,
+    editTask,
+    matrix,
+    unitDuties,
+    changes,
+    accounts,
+    nowhere,
+  ]),
   gate.addChildren([signIn, firstRun, ownAccount.addChildren([password, secondFactor])]),
   ...gallery,
 ])

@@ -7,19 +7,19 @@ type Props = {
   readonly light: LightName
   /** Working days overdue; a red light without days is behind its schedule. */
   readonly days?: number | undefined
+  /** Behind its schedule: amber or red before the due day is near. */
+  readonly behind?: boolean | undefined
   /** Only the shape, the word for screen readers: for narrow places. */
   readonly mute?: boolean
 }
 
 /** A small shape and a word, never colour alone. */
-export function Light({ light, days, mute = false }: Props) {
+export function Light({ light, days, behind = false, mute = false }: Props) {
   const { t } = useTranslation('common')
   const word =
-    light === 'red'
-      ? days === undefined
-        ? t('light.behind')
-        : t('light.overdue', { count: days })
-      : t(`light.${light}`)
+    light === 'red' && days !== undefined
+      ? t('light.overdue', { count: days })
+      : t(light === 'red' || behind ? 'light.behind' : `light.${light}`)
   return (
     <span className={`light ${light}`}>
       <svg viewBox="0 0 10 10" aria-hidden="true">
@@ -52,5 +52,9 @@ export function lightOf(view: {
   readonly daysLeft: number | null
 }) {
   const overdue = view.light === 'red' && view.reason === 'overdue' && view.daysLeft !== null
-  return { light: view.light, days: overdue ? Math.abs(view.daysLeft ?? 0) : undefined }
+  return {
+    light: view.light,
+    days: overdue ? Math.abs(view.daysLeft ?? 0) : undefined,
+    behind: view.reason === 'behind',
+  }
 }

@@ -17,6 +17,7 @@ export type TreeNode = {
   readonly who: ReactNode
   readonly light: LightName
   readonly days?: number | undefined
+  readonly behind?: boolean | undefined
   readonly due: string
   readonly children?: readonly TreeNode[]
 }
@@ -41,7 +42,7 @@ function Level({ nodes, depth }: { nodes: readonly TreeNode[]; depth: number }) 
             </span>
             <span className="who">{node.who}</span>
             <span className="lit">
-              <Light light={node.light} days={node.days} />
+              <Light light={node.light} days={node.days} behind={node.behind} />
             </span>
             <span className="till">
               <Day date={node.due} short />

@@ -1,0 +1,97 @@
+/** What the task pages ask of the server, and what they send it. */
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type { TaskRecord } from '../../../contract/task.ts'
+import { api, ask } from '../../lib/api.ts'
+import type { Filter, LedgerSearch } from './ledger-search.ts'
+
+export const pageSize = 50
+
+/** Everything the task pages read; any change makes it old. The workbench shows the same tasks. */
+export const taskKeys = [['tasks'], ['workbench']] as const
+
+export const ledgerQuery = (search: LedgerSearch, parts: Filter['parts']) =>
+  queryOptions({
+    queryKey: ['tasks', 'list', search, parts],
+    queryFn: ({ signal }) =>
+      ask(
+        api.GET('/api/tasks', {
+          params: { query: { ...filterOf(search, parts), view: search.view, ...pageOf(search) } },
+          signal,
+        }),
+      ),
+    placeholderData: keepPreviousData,
+  })
+
+export const countsQuery = (search: LedgerSearch, parts: Filter['parts']) =>
+  queryOptions({
+    queryKey: ['tasks', 'counts', filterOf(search, parts)],
+    queryFn: ({ signal }) =>
+      ask(api.GET('/api/tasks/counts', { params: { query: filterOf(search, parts) }, signal })),
+    placeholderData: keepPreviousData,
+  })
+
+export const choicesQuery = queryOptions({
+  queryKey: ['tasks', 'choices'],
+  queryFn: ({ signal }) => ask(api.GET('/api/tasks/choices', { signal })),
+  staleTime: 300_000,
+})
+
+export const recordQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['tasks', 'record', id],
+    queryFn: ({ signal }): Promise<TaskRecord> =>
+      ask(api.GET('/api/tasks/{id}', { params: { path: { id } }, signal })),
+  })
+
+export const assigneesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['tasks', 'assignees', id],
+    queryFn: ({ signal }) => ask(api.GET('/api/tasks/{id}/assignees', { params: { path: { id } }, signal })),
+    staleTime: 60_000,
+  })
+
+export const instructionsQuery = (page: number) =>
+  queryOptions({
+    queryKey: ['tasks', 'instructions', page],
+    queryFn: ({ signal }) =>
+      ask(api.GET('/api/tasks/instructions', { params: { query: { page, size: pageSize } }, signal })),
+    placeholderData: keepPreviousData,
+  })
+
+export type Unit = 'workday' | 'calendar'
+
+export const dueQuery = (n: number, unit: Unit) =>
+  queryOptions({
+    queryKey: ['calendar', 'due', n, unit],
+    queryFn: ({ signal }) => ask(api.GET('/api/calendar/due', { params: { query: { n, unit } }, signal })),
+    placeholderData: keepPreviousData,
+    staleTime: 60_000,
+  })
+
+export const yearQuery = (year: number) =>
+  queryOptions({
+    queryKey: ['calendar', 'year', year],
+    queryFn: ({ signal }) => ask(api.GET('/api/calendar', { params: { query: { year } }, signal })),
+    staleTime: 300_000,
+  })
+
+/** One row of many, so the version may be unknown: then it is the one the server has now. */
+export async function urge(task: { id: string; version?: number | undefined }, text: string) {
+  const version =
+    task.version ?? (await ask(api.GET('/api/tasks/{id}', { params: { path: { id: task.id } } }))).version
+  return ask(api.POST('/api/tasks/{id}/urge', { params: { path: { id: task.id } }, body: { version, text } }))
+}
+
+const filterOf = (search: LedgerSearch, parts: Filter['parts']) => ({
+  parts,
+  ...(search.unit === undefined ? {} : { unit: search.unit }),
+  ...(search.indicator === undefined ? {} : { indicator: search.indicator }),
+  ...(search.source === undefined ? {} : { source: search.source }),
+  ...(search.q === undefined ? {} : { q: search.q }),
+})
+
+const pageOf = (search: LedgerSearch) => ({
+  page: search.page ?? 1,
+  size: pageSize,
+  sort: search.sort ?? 'due',
+})

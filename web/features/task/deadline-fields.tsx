@@ -1,0 +1,82 @@
+import { useTranslation } from 'react-i18next'
+import { DateInput } from '../../ui/date-input.tsx'
+import { Choice, Field, FieldError } from '../../ui/field.tsx'
+import type { TaskForm } from './form-values.ts'
+import type { Choices } from './small-fields.tsx'
+import { useWorkday } from './use-workday.ts'
+
+type Props = {
+  readonly form: TaskForm
+  readonly choices: Choices
+  readonly errorOf: (path: string) => string | undefined
+  readonly onChange: (patch: Partial<TaskForm>) => void
+}
+
+/** A number of days, which the calendar turns into a day, or a day. */
+export function DeadlineFields({ form, choices, errorOf, onChange }: Props) {
+  const { t } = useTranslation('task')
+  const year = Number(choices.today.slice(0, 4))
+  const isWorkday = useWorkday([year, year + 1])
+  const within = form.deadline !== 'on'
+  return (
+    <fieldset className="field">
+      <legend>{t('form.deadline')}</legend>
+      <div className="choices">
+        {(['within', 'on'] as const).map((kind) => (
+          <Choice
+            key={kind}
+            type="radio"
+            name="deadline"
+            label={t(`form.deadline-${kind}`)}
+            checked={within === (kind === 'within')}
+            onChange={() => onChange({ deadline: kind })}
+          />
+        ))}
+      </div>
+      {within ? (
+        <div className="deadline">
+          <Field label={t('form.n')} error={errorOf('deadline.n')}>
+            {(control) => (
+              <input
+                {...control}
+                className="box"
+                type="number"
+                inputMode="numeric"
+                min={1}
+                max={1000}
+                value={form.n}
+                onChange={(event) => onChange({ n: event.target.value })}
+              />
+            )}
+          </Field>
+          <Field label={t('form.unit')} error={errorOf('deadline.unit')}>
+            {(control) => (
+              <select
+                {...control}
+                className="box"
+                value={form.unit}
+                onChange={(event) => onChange({ unit: event.target.value })}
+              >
+                <option value="workday">{t('form.workdays')}</option>
+                <option value="calendar">{t('form.calendarDays')}</option>
+              </select>
+            )}
+          </Field>
+        </div>
+      ) : (
+        <Field label={t('form.day')} error={errorOf('deadline.day')}>
+          {(control) => (
+            <DateInput
+              {...control}
+              value={form.day === '' ? null : form.day}
+              min={choices.minDueOn}
+              isWorkday={isWorkday}
+              onChange={(day) => onChange({ day: day ?? '' })}
+            />
+          )}
+        </Field>
+      )}
+      <FieldError error={errorOf('deadline.kind')} />
+    </fieldset>
+  )
+}

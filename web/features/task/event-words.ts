@@ -1,0 +1,162 @@
+/**
+ * What an entry of the record says, as keys and facts of sentences (`task:event.*`).
+ *
+ * An entry is told once: a part's issue is told by the decomposition it came from, its closure by the part's
+ * own entry rather than again by the count on the whole.
+ */
+import type { TaskRecord } from '../../../contract/task.ts'
+import { shortNumber } from './numbers.ts'
+
+export type Entry = TaskRecord['timeline'][number]
+export type Saying = { readonly key: string; readonly facts: Readonly<Record<string, string | number>> }
+
+export type Told = {
+  readonly key: string
+  readonly entry: Entry
+  readonly kind: 'act' | 'system' | 'instruction'
+  /** `186-2` where the entry is a part's, on the page of the whole. */
+  readonly part: string | null
+  readonly sayings: readonly Saying[]
+}
+
+export function tell(timeline: readonly Entry[], number: string): readonly Told[] {
+  return timeline.flatMap((entry): Told[] => {
+    if (isToldElsewhere(entry, timeline, number)) return []
+    const sayings = sayingsOf(entry)
+    if (sayings.length === 0) return []
+    return [
+      {
+        key: `${entry.itemNumber}:${entry.seq}`,
+        entry,
+        kind: kindOf(entry),
+        part: entry.itemNumber === number ? null : shortNumber(entry.itemNumber),
+        sayings,
+      },
+    ]
+  })
+}
+
+/** The last link of the item's own chain. */
+export const lastHash = (timeline: readonly Entry[], number: string): string =>
+  timeline
+    .filter((entry) => entry.itemNumber === number)
+    .reduce<Entry | null>((last, entry) => (last === null || entry.seq > last.seq ? entry : last), null)
+    ?.hash ?? ''
+
+/** `7c4e…91a2` */
+export const shortHash = (hash: string): string =>
+  hash.length <= 12 ? hash : `${hash.slice(0, 4)}…${hash.slice(-4)}`
+
+function isToldElsewhere(entry: Entry, timeline: readonly Entry[], number: string): boolean {
+  if (entry.type === 'task.issued') return entry.itemNumber !== number
+  if (entry.type === 'task.part-closed')
+    return timeline.some(
+      ({ type, itemNumber }) => type === 'task.closed' && itemNumber === entry.facts.number,
+    )
+  return false
+}
+
+function kindOf({ type, actor }: Entry): Told['kind'] {
+  if (type === 'task.instructed') return 'instruction'
+  const quiet = ['task.part-closed', 'task.file-attached', 'task.edited'].includes(type)
+  return actor === null || quiet ? 'system' : 'act'
+}
+
+function sayingsOf(entry: Entry): readonly Saying[] {
+  const { facts } = entry
+  const text = textOf(facts, 'text')
+  /** The act alone, or with its words. */
+  const withText = (key: string, more: Saying['facts'] = {}): Saying =>
+    text === '' ? { key, facts: more } : { key: `${key}-text`, facts: { ...more, text } }
+  switch (entry.type) {
+    case 'task.drafted':
+      return [{ key: 'drafted', facts: {} }]
+    case 'task.edited':
+      return [{ key: 'edited', facts: { count: listOf(facts, 'changes').length } }]
+    case 'task.issued':
+      return [{ key: issuedKey(facts), facts: { ...ruleFacts(facts), dueOn: textOf(facts, 'dueOn') } }]
+    case 'task.acknowledged':
+      return [{ key: 'acknowledged', facts: {} }]
+    case 'task.decomposed':
+      return [
+        {
+          key: 'decomposed',
+          facts: { count: listOf(facts, 'parts').length, parts: partsOf(facts) },
+        },
+      ]
+    case 'task.progress-reported':
+      return [
+        { key: 'reported', facts: { progress: numberOf(facts, 'progress'), text } },
+        ...optional('problems', textOf(facts, 'problems')),
+        ...optional('next', textOf(facts, 'next')),
+      ]
+    case 'task.urged':
+      return [withText('urged')]
+    case 'task.instructed':
+      return [{ key: 'instructed', facts: { text } }]
+    case 'task.closure-requested':
+      return [{ key: 'closure-requested', facts: { text, count: numberOf(facts, 'evidence') } }]
+    case 'task.closed':
+      return [withText('closed')]
+    case 'task.sent-back':
+      return [{ key: 'sent-back', facts: { text } }]
+    case 'task.part-closed':
+      return [
+        {
+          key: 'part-closed',
+          facts: {
+            number: shortNumber(textOf(facts, 'number')),
+            closed: numberOf(facts, 'closed'),
+            total: numberOf(facts, 'total'),
+          },
+        },
+      ]
+    case 'task.file-attached':
+      return [{ key: 'file-attached', facts: { by: entry.actor?.name ?? '', name: textOf(facts, 'name') } }]
+    case 'task.reminded':
+      return [{ key: 'reminded', facts: { count: numberOf(facts, 'daysLeft') } }]
+    case 'task.overdue-reminded':
+      return [{ key: 'overdue-reminded', facts: { count: Math.abs(numberOf(facts, 'daysLeft')) } }]
+    default:
+      return []
+  }
+}
+
+function issuedKey(facts: Entry['facts']): string {
+  if (textOf(facts, 'partOf') !== '') return 'issued-part'
+  const unit = textOf(recordOf(facts.rule), 'unit')
+  return unit === 'workday' || unit === 'calendar' ? `issued-${unit}` : 'issued'
+}
+
+const ruleFacts = (facts: Entry['facts']): Saying['facts'] => ({
+  count: numberOf(recordOf(facts.rule), 'n'),
+  partOf: shortNumber(textOf(facts, 'partOf')),
+})
+
+const partsOf = (facts: Entry['facts']): string =>
+  listOf(facts, 'parts')
+    .map((part) => `${shortNumber(textOf(part, 'number'))} ${textOf(part, 'title')}`)
+    .join('；')
+
+const optional = (key: string, text: string): readonly Saying[] =>
+  text === '' ? [] : [{ key, facts: { text } }]
+
+type Unknown = Readonly<Record<string, unknown>>
+
+function textOf(facts: Unknown, key: string): string {
+  const value = facts[key]
+  return typeof value === 'string' ? value : ''
+}
+
+function numberOf(facts: Unknown, key: string): number {
+  const value = facts[key]
+  return typeof value === 'number' ? value : 0
+}
+
+function listOf(facts: Unknown, key: string): readonly Unknown[] {
+  const value = facts[key]
+  return Array.isArray(value) ? value.map(recordOf) : []
+}
+
+const recordOf = (value: unknown): Unknown =>
+  typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {}

@@ -1,0 +1,63 @@
+import { Link } from '@tanstack/react-router'
+import type { TFunction } from 'i18next'
+import type { TaskRow } from '../../../contract/task.ts'
+import type { Column } from '../../ui/ledger.tsx'
+import { holderName } from './holder.ts'
+import { TaskDue, TaskLight } from './task-cells.tsx'
+
+export function ledgerColumns(t: TFunction): readonly Column<TaskRow>[] {
+  return [
+    {
+      key: 'number',
+      title: t('column.number'),
+      cell: (row) => row.number || t('state.draft'),
+      width: 112,
+      stick: true,
+      sortable: true,
+      card: 'number',
+    },
+    {
+      key: 'title',
+      title: t('column.title'),
+      cell: (row) => (
+        <Link to="/tasks/$id" params={{ id: row.id }} title={row.title}>
+          {row.title}
+        </Link>
+      ),
+      width: 260,
+      stick: true,
+      look: 'title',
+      card: 'title',
+    },
+    { key: 'indicator', title: t('column.indicator'), cell: (row) => row.indicator?.name ?? '' },
+    { key: 'light', title: t('column.light'), cell: (row) => <TaskLight task={row} />, card: 'light' },
+    {
+      key: 'due',
+      title: t('column.due'),
+      cell: (row) => <TaskDue task={row} />,
+      look: 'ink',
+      sortable: true,
+      card: 'due',
+    },
+    { key: 'state', title: t('column.state'), cell: (row) => t(`state.${row.state}`) },
+    {
+      key: 'parts',
+      title: t('column.parts'),
+      cell: ({ parts }) => (parts.total === 0 ? '—' : `${parts.closed}/${parts.total}`),
+      align: 'end',
+    },
+    { key: 'progress', title: t('column.progress'), cell: (row) => `${row.progress}%`, align: 'end' },
+    { key: 'lead', title: t('column.lead'), cell: (row) => row.leadUnit.shortName, look: 'ink' },
+    {
+      key: 'holder',
+      title: t('column.holder'),
+      cell: (row) => (row.state === 'draft' || row.state === 'closed' ? '' : holderName(row.holder)),
+      look: 'fine',
+      card: 'holder',
+    },
+    { key: 'source', title: t('column.source'), cell: (row) => row.source, look: 'fine' },
+  ]
+}
+
+/** Not in the way until somebody wants them. */
+export const hiddenAtFirst = ['progress', 'source'] as const

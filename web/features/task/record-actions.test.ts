@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import type { TaskRecord } from '../../../contract/task.ts'
+import { barActions, openNumbers, readRecordSearch } from './record-actions.ts'
+
+type Actions = TaskRecord['actions']
+const may = (...commands: Actions[number]['command'][]): Actions =>
+  commands.map((command) => ({ command, refusal: null }))
+const refuse = (
+  command: Actions[number]['command'],
+  reason: 'no-evidence' | 'verifier-inside-unit',
+): Actions => [{ command, refusal: { reason, facts: {} } }]
+const record = (state: TaskRecord['state'], actions: Actions, more: Partial<TaskRecord> = {}): TaskRecord =>
+  ({ state, actions, parts: { total: 0, closed: 0 }, progress: 0, ...more }) as TaskRecord
+const keys = (given: TaskRecord) => barActions(given).map(({ key, primary }) => (primary ? `*${key}` : key))
+
+describe('the bar of a record', () => {
+  it('puts the act that is waited for first', () => {
+    expect(keys(record('draft', may('edit', 'discard', 'issue')))).toEqual(['*issue', 'edit', 'discard'])
+    expect(keys(record('issued', may('urge', 'acknowledge', 'attach')))).toEqual(['*acknowledge', 'urge'])
+    expect(keys(record('in-progress', may('decompose', 'report', 'request-closure')))[0]).toBe('*report')
+  })
+
+  it('waits for closure when the work or every part is done', () => {
+    const actions = may('report', 'request-closure')
+    expect(keys(record('in-progress', actions, { progress: 100 }))[0]).toBe('*request-closure')
+    const parts = { total: 2, closed: 2 }
+    expect(keys(record('in-progress', actions, { parts }))[0]).toBe('*request-closure')
+  })
+
+  it('makes one act of accepting and sending back', () => {
+    expect(keys(record('closure-requested', may('accept', 'send-back')))).toEqual(['*verify'])
+    const half = [...refuse('accept', 'no-evidence'), ...may('send-back')]
+    expect(barActions(record('closure-requested', half))[0]?.refusal).toBeNull()
+  })
+
+  it('keeps what is refused, last and with its reason', () => {
+    const inside = [
+      ...refuse('accept', 'verifier-inside-unit'),
+      ...refuse('send-back', 'verifier-inside-unit'),
+      ...may('instruct'),
+    ]
+    const [first, last] = barActions(record('closure-requested', inside))
+    expect(first?.key).toBe('instruct')
+    expect(last).toMatchObject({ key: 'verify', primary: false, refusal: { reason: 'verifier-inside-unit' } })
+  })
+
+  it('names the parts that are open', () => {
+    const part = (n: number, state: string) => ({ parentId: 'a', number: `督2026-186-${n}`, state })
+    const tree = [part(1, 'closed'), part(2, 'issued'), { ...part(3, 'issued'), parentId: 'b' }]
+    expect(openNumbers({ id: 'a', tree } as unknown as TaskRecord)).toBe('186-2')
+  })
+
+  it('opens only panels it knows by address', () => {
+    expect([readRecordSearch({ act: 'report' }), readRecordSearch({ act: 'x' })]).toEqual([
+      { act: 'report' },
+      {},
+    ])
+  })
+})

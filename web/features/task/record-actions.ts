@@ -1,0 +1,103 @@
+/** What the bar of a record offers, made from what the server says may be done now. */
+import type { TaskRecord } from '../../../contract/task.ts'
+import { shortNumber } from './numbers.ts'
+
+type Offered = TaskRecord['actions'][number]
+type Command = Offered['command']
+export type Refusal = NonNullable<Offered['refusal']>
+
+/** Accepting and sending back are one act with two ends: verifying. */
+export type BarKey = Exclude<Command, 'accept' | 'send-back' | 'attach'> | 'verify'
+
+export type BarAction = {
+  readonly key: BarKey
+  readonly primary: boolean
+  readonly refusal: Refusal | null
+}
+
+/** Acts that need words: each has a panel, and an address (`?act=report`). */
+export const panels = [
+  'decompose',
+  'report',
+  'urge',
+  'follow',
+  'instruct',
+  'request-closure',
+  'verify',
+] as const
+export type PanelName = (typeof panels)[number]
+
+export type RecordSearch = { readonly act?: PanelName }
+
+export function readRecordSearch(given: Record<string, unknown>): RecordSearch {
+  const act = panels.find((panel) => panel === given.act)
+  return act === undefined ? {} : { act }
+}
+
+const order = [
+  'issue',
+  'acknowledge',
+  'verify',
+  'report',
+  'decompose',
+  'request-closure',
+  'urge',
+  'instruct',
+  'edit',
+  'discard',
+] as const satisfies readonly BarKey[]
+
+export function barActions(record: TaskRecord): readonly BarAction[] {
+  const next = nextOf(record)
+  const offered = order.flatMap((key): BarAction[] => {
+    const refusal = refusalOf(record, key)
+    return refusal === undefined ? [] : [{ key, refusal, primary: refusal === null && key === next }]
+  })
+  const rank = ({ primary, refusal }: BarAction) => (primary ? 0 : refusal === null ? 1 : 2)
+  return offered.toSorted((a, b) => rank(a) - rank(b))
+}
+
+/** Null: allowed. Undefined: not this person's to do. */
+export function refusalOf({ actions }: Pick<TaskRecord, 'actions'>, key: BarKey): Refusal | null | undefined {
+  const commands: readonly Command[] = key === 'verify' ? ['accept', 'send-back'] : [key]
+  const found = actions.filter(({ command }) => commands.includes(command))
+  return found.length === 0
+    ? undefined
+    : found.some(({ refusal }) => refusal === null)
+      ? null
+      : found[0]?.refusal
+}
+
+export const commandRefusal = ({ actions }: Pick<TaskRecord, 'actions'>, command: Command) =>
+  actions.find((action) => action.command === command)?.refusal
+
+/** The act the task waits for. */
+function nextOf({ state, parts, progress }: TaskRecord): BarKey | null {
+  switch (state) {
+    case 'draft':
+      return 'issue'
+    case 'issued':
+      return 'acknowledge'
+    case 'acknowledged':
+      return 'decompose'
+    case 'in-progress':
+      return (parts.total > 0 ? parts.closed === parts.total : progress >= 100) ? 'request-closure' : 'report'
+    case 'closure-requested':
+      return 'verify'
+    case 'closed':
+    case 'returned':
+    case 'suspended':
+    case 'cancelled':
+      return null
+  }
+}
+
+/** Parts one level down that are not closed yet. */
+export const openParts = ({ id, tree }: Pick<TaskRecord, 'id' | 'tree'>) =>
+  tree.filter((part) => part.parentId === id && part.state !== 'closed')
+
+/** `186-2、186-4`: at most five, the rest is counted. */
+export const openNumbers = (record: Pick<TaskRecord, 'id' | 'tree'>): string => {
+  const numbers = openParts(record).map(({ number }) => shortNumber(number))
+  return `${numbers.slice(0, 5).join('、')}${numbers.length > 5 ? '…' : ''}`
+}

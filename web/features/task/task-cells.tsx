@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next'
+import type { TaskRow } from '../../../contract/task.ts'
+import { Day, DueDate } from '../../ui/day.tsx'
+import { Light, lightOf } from '../../ui/light.tsx'
+
+type Lit = Pick<TaskRow, 'state' | 'light'>
+
+/** The light of a task. A draft has none: its clock has not started. */
+export function TaskLight({ task }: { readonly task: Lit }) {
+  const { t } = useTranslation('task')
+  return task.state === 'draft' ? (
+    <span className="muted">{t('state.draft')}</span>
+  ) : (
+    <Light {...lightOf(task.light)} />
+  )
+}
+
+export function TaskDue({ task }: { readonly task: Lit & Pick<TaskRow, 'due'> }) {
+  if (task.state === 'draft') return <Day date={task.due.dueOn} />
+  return (
+    <DueDate
+      date={task.due.dueOn}
+      light={task.light.light}
+      daysLeft={task.light.daysLeft}
+      provisional={task.due.provisional && task.state !== 'closed'}
+    />
+  )
+}

@@ -1,0 +1,148 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formatCount } from '../../lib/format.ts'
+import { useRight, useSession } from '../../lib/session.ts'
+import { buttonClass } from '../../ui/button.tsx'
+import { useColumnChoice } from '../../ui/column-choice.tsx'
+import { Day } from '../../ui/day.tsx'
+import { Ledger } from '../../ui/ledger.tsx'
+import { PageHead } from '../../ui/page.tsx'
+import { QueryView } from '../../ui/query-view.tsx'
+import { Tabs } from '../../ui/tabs.tsx'
+import { countsQuery, ledgerQuery, pageSize } from './calls.ts'
+import { hiddenAtFirst, ledgerColumns } from './ledger-columns.tsx'
+import { LedgerEmpty } from './ledger-empty.tsx'
+import { LedgerFilters, LedgerFind } from './ledger-filters.tsx'
+import { type LedgerSearch, readLedgerSearch, type View, views } from './ledger-search.ts'
+import { UrgeMany } from './urge-many.tsx'
+import './task.css'
+
+const route = getRouteApi('/framed/tasks')
+
+const tones: Partial<Record<View, 'amber' | 'red'>> = { overdue: 'red', 'due-soon': 'amber' }
+
+/** The ledger of tasks: views as tabs, filters as chips, everything in the address. */
+export function TaskLedger() {
+  const { t } = useTranslation('task')
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
+  const mayIssue = useRight('task.issue')
+  const mayUrge = useRight('task.urge')
+  const today = useSession()?.today
+  const parts = search.parts ?? (mayIssue ? 'without' : 'with')
+  const list = useQuery(ledgerQuery(search, parts))
+  const counts = useQuery(countsQuery(search, parts)).data
+  const { columns, chooser } = useColumnChoice('tasks', ledgerColumns(t), hiddenAtFirst)
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
+  const [urging, setUrging] = useState(false)
+
+  const go = (next: LedgerSearch) => {
+    setSelected(new Set())
+    void navigate({ search: next, replace: true })
+  }
+  const chosen = (list.data?.rows ?? []).filter((row) => selected.has(row.id))
+  const sort = search.sort ?? 'due'
+  return (
+    <>
+      <PageHead
+        title={t('ledger.title')}
+        note={counts === undefined ? undefined : <LedgerNote view={search.view} counts={counts} />}
+        actions={
+          mayIssue ? (
+            <Link to="/tasks/new" className={buttonClass({ primary: true })}>
+              {t('ledger.issue')}
+            </Link>
+          ) : undefined
+        }
+      />
+      <Tabs
+        label={t('ledger.views')}
+        current={search.view}
+        tabs={views
+          .filter((view) => view !== 'drafts' || mayIssue)
+          .map((view) => ({
+            key: view,
+            label: t(`view.${view}`),
+            count: counts?.[view],
+            tone: tones[view],
+            link: { to: '/tasks', search: readLedgerSearch({ ...search, page: 1, view }) },
+          }))}
+      />
+      <div className="bar">
+        <LedgerFilters search={search} withParts={parts === 'with'} onChange={go} />
+        <div className="acts">
+          <LedgerFind key={search.q ?? ''} search={search} onChange={go} />
+          <span className="no-phone">{chooser}</span>
+        </div>
+      </div>
+      <QueryView query={list}>
+        {({ rows, total, capped, foot }) => (
+          <Ledger
+            label={t('ledger.rows')}
+            columns={columns}
+            rows={rows}
+            rowKey={(row) => row.id}
+            late={(row) => row.light.light === 'red'}
+            selection={
+              mayUrge
+                ? {
+                    selected,
+                    onChange: setSelected,
+                    nameOf: (row) => row.number || row.title,
+                    actions: [{ key: 'urge', label: t('command.urge'), onClick: () => setUrging(true) }],
+                  }
+                : undefined
+            }
+            sorting={{
+              key: sort.replace('-', ''),
+              descending: sort.startsWith('-'),
+              onSort: (key, descending) =>
+                go(readLedgerSearch({ ...search, page: 1, sort: `${descending ? '-' : ''}${key}` })),
+            }}
+            foot={{
+              number: t('foot.total', { total: formatCount(total, capped) }),
+              title: (['red', 'amber', 'green', 'grey', 'done'] as const)
+                .filter((light) => foot[light] > 0)
+                .map((light) => t(`foot.${light}`, { count: foot[light] }))
+                .join('　'),
+            }}
+            pager={{
+              page: search.page ?? 1,
+              pageSize,
+              total,
+              capped,
+              onPage: (page) => go(readLedgerSearch({ ...search, page })),
+            }}
+            note={
+              today === undefined ? undefined : (
+                <>
+                  {t('ledger.asOf')} <Day date={today} />
+                  {t('ledger.asOfHow')}
+                </>
+              )
+            }
+            empty={<LedgerEmpty search={search} mayIssue={mayIssue} onChange={go} />}
+          />
+        )}
+      </QueryView>
+      {urging ? (
+        <UrgeMany
+          tasks={chosen}
+          onClose={() => {
+            setUrging(false)
+            setSelected(new Set())
+          }}
+        />
+      ) : null}
+    </>
+  )
+}
+
+/** `两周内到期 14 件，在办共 64 件` */
+function LedgerNote({ view, counts }: { view: View; counts: Partial<Record<View, number>> }) {
+  const { t } = useTranslation('task')
+  const here = t('ledger.here', { view: t(`view.${view}`), count: counts[view] })
+  return view === 'running' ? here : `${here}${t('ledger.running', { count: counts.running })}`
+}

@@ -1,0 +1,139 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { TaskRecord as Record } from '../../../contract/task.ts'
+import { QueryView } from '../../ui/query-view.tsx'
+import { Sheet } from '../../ui/sheet.tsx'
+import { Tree } from '../../ui/tree.tsx'
+import { recordQuery } from './calls.ts'
+import { ClosurePanel } from './closure-panel.tsx'
+import { DecomposePanel } from './decompose-panel.tsx'
+import { EvidenceList, EvidenceUpload } from './evidence.tsx'
+import { commandRefusal, openParts, type PanelName } from './record-actions.ts'
+import { TaskActions } from './record-actions-bar.tsx'
+import { TaskFacts } from './record-facts.tsx'
+import { TaskHead } from './record-head.tsx'
+import { TaskTimeline } from './record-timeline.tsx'
+import { RemarkPanel } from './remark-panel.tsx'
+import { ReportPanel } from './report-panel.tsx'
+import { partCounts, treeNodes } from './tree-nodes.ts'
+import { UrgeMany } from './urge-many.tsx'
+import { VerifyPanel } from './verify-panel.tsx'
+import './task.css'
+
+const route = getRouteApi('/framed/tasks/$id')
+
+/** One task: what it is, what became of it, what may be done now. */
+export function TaskRecord() {
+  const { id } = route.useParams()
+  const { act } = route.useSearch()
+  const navigate = route.useNavigate()
+  const query = useQuery(recordQuery(id))
+  const close = () => void navigate({ search: {}, replace: true })
+  return (
+    <QueryView query={query} page>
+      {(record) => (
+        <>
+          <TaskHead record={record} />
+          <div className="rec">
+            <div>
+              <TaskFacts record={record} />
+              <Decomposition record={record} />
+              <Evidence record={record} />
+            </div>
+            <TaskTimeline record={record} />
+          </div>
+          <TaskActions record={record} />
+          {act === undefined ? null : <ActOn key={act} act={act} record={record} onClose={close} />}
+        </>
+      )}
+    </QueryView>
+  )
+}
+
+type ActProps = { readonly act: PanelName; readonly record: Record; readonly onClose: () => void }
+
+function ActOn({ act, record, onClose }: ActProps) {
+  switch (act) {
+    case 'decompose':
+      return <DecomposePanel record={record} onClose={onClose} />
+    case 'report':
+      return <ReportPanel record={record} onClose={onClose} />
+    case 'urge':
+    case 'instruct':
+      return <RemarkPanel record={record} act={act} onClose={onClose} />
+    case 'follow':
+      return <UrgeMany tasks={openParts(record)} onClose={onClose} />
+    case 'request-closure':
+      return <ClosurePanel record={record} onClose={onClose} />
+    case 'verify':
+      return <VerifyPanel record={record} onClose={onClose} />
+  }
+}
+
+function Decomposition({ record }: { record: Record }) {
+  const { t } = useTranslation('task')
+  const { closed, open } = partCounts(record.tree, record.id)
+  const navigate = route.useNavigate()
+  if (record.tree.length > 1)
+    return (
+      <Sheet
+        title={t('command.decompose')}
+        aside={t(open === 0 ? 'tree.allClosed' : 'tree.counts', { closed, open })}
+      >
+        <Tree nodes={treeNodes(record.tree, record.id)} />
+      </Sheet>
+    )
+  if (commandRefusal(record, 'decompose') !== null) return null
+  return (
+    <Sheet
+      title={t('command.decompose')}
+      aside={
+        <button
+          type="button"
+          className="link"
+          onClick={() => void navigate({ search: { act: 'decompose' } })}
+        >
+          {t('command.decompose')}
+        </button>
+      }
+    >
+      <p className="sheet-body muted">{t('tree.none')}</p>
+    </Sheet>
+  )
+}
+
+function Evidence({ record }: { record: Record }) {
+  const { t } = useTranslation('task')
+  const [uploading, setUploading] = useState(false)
+  const may = commandRefusal(record, 'attach') === null
+  if (record.state === 'draft') return null
+  return (
+    <Sheet
+      title={t('files.title', { count: record.files.length })}
+      aside={
+        may ? (
+          <button
+            type="button"
+            className="link"
+            aria-expanded={uploading}
+            onClick={() => setUploading(!uploading)}
+          >
+            {uploading ? t('files.hide') : t('files.upload')}
+          </button>
+        ) : undefined
+      }
+    >
+      <EvidenceList record={record} />
+      {record.files.length === 0 && !uploading ? (
+        <p className="sheet-body muted">{t(record.state === 'closed' ? 'files.noneClosed' : 'files.none')}</p>
+      ) : null}
+      {uploading && may ? (
+        <div className="sheet-body">
+          <EvidenceUpload taskId={record.id} />
+        </div>
+      ) : null}
+    </Sheet>
+  )
+}

@@ -1,0 +1,36 @@
+/** What the workbench asks of the server, and the acts that need no page of their own. */
+import { queryOptions } from '@tanstack/react-query'
+import type { z } from 'zod'
+import type { TodoView, message, workbenchRoutes } from '../../../contract/workbench.ts'
+import { api, ask } from '../../lib/api.ts'
+
+export type Todo = TodoView
+export type Bench = z.infer<(typeof workbenchRoutes.get)['response']>
+export type Message = z.infer<typeof message>
+
+export const workbenchQuery = queryOptions({
+  queryKey: ['workbench'],
+  queryFn: ({ signal }): Promise<Bench> => ask(api.GET('/api/workbench', { signal })),
+  refetchOnWindowFocus: true,
+})
+
+/** What an act here makes old. */
+export const workbenchKeys = [['workbench'], ['tasks']] as const
+
+/** Straight from the list, which does not know the version: the one the server has now. */
+export async function acknowledge(id: string) {
+  const path = { params: { path: { id } } }
+  const { version, number } = await ask(api.GET('/api/tasks/{id}', path))
+  await ask(api.POST('/api/tasks/{id}/acknowledge', { ...path, body: { version } }))
+  return number
+}
+
+export const markRead = (id: string) =>
+  ask(api.POST('/api/notifications/{id}/read', { params: { path: { id } } }))
+
+/** Accounts that wait to be activated. */
+export const pendingQuery = queryOptions({
+  queryKey: ['accounts'],
+  queryFn: ({ signal }) => ask(api.GET('/api/accounts', { signal })),
+  select: ({ rows }) => rows.filter(({ state }) => state === 'pending').length,
+})

@@ -1,0 +1,38 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { formatCount } from '../../lib/format.ts'
+import type { Bench } from './calls.ts'
+import { countOf, type Show } from './todo-groups.ts'
+
+type Props = { readonly bench: Bench; readonly show: Show | undefined }
+
+const tones: Partial<Record<Show, string>> = { 'due-soon': 'amber', behind: 'amber', overdue: 'red' }
+
+/** The list in figures; each filters it, pressed again it shows all. */
+export function Figures({ bench, show }: Props) {
+  const { t } = useTranslation('workbench')
+  const figures = (['do', 'due-soon', 'overdue', 'behind', 'review'] as const)
+    .map((key) => ({ key, count: countOf(bench.todos, key) }))
+    // What is behind schedule is rare: it shows when it is there.
+    .filter(({ key, count }) => key !== 'behind' || count > 0)
+  return (
+    <nav className="figures" aria-label={t('figures.label')}>
+      {figures.map(({ key, count }) => (
+        <Link
+          key={key}
+          to="/"
+          search={show === key ? {} : { show: key }}
+          className={count === 0 ? undefined : tones[key]}
+          aria-current={show === key ? 'true' : undefined}
+        >
+          {t(`figures.${key}`)}
+          <b>{formatCount(count)}</b>
+        </Link>
+      ))}
+      <span className="quiet">
+        {t('figures.done')}
+        <b>{formatCount(bench.figures.doneThisMonth)}</b>
+      </span>
+    </nav>
+  )
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import words from '../../app/locales/zh-CN/workbench.json'
+import { messageFacts, messageKey } from './message-words.ts'
+
+const types = [
+  'issued',
+  'acknowledged',
+  'urged',
+  'instructed',
+  'sent-back',
+  'closure-requested',
+  'closed',
+  'parts-closed',
+  'due',
+  'overdue',
+]
+
+/** Plural forms are one sentence. */
+const keysOf = (sentences: object) =>
+  Object.keys(sentences).map((key) => key.replace(/_(zero|one|other)$/, ''))
+
+describe('a message', () => {
+  it('has a sentence, whatever is sent', () => {
+    const keys = types.map((type) => messageKey({ type: `task.${type}`, facts: { text: '抓紧' } }))
+    for (const key of [...keys, 'urged-only', 'other']) expect(keysOf(words.message)).toContain(key)
+  })
+
+  it('of a type that is new here is told in general', () => {
+    expect(messageKey({ type: 'notice.issued', facts: {} })).toBe('other')
+  })
+
+  it('of urging comes with words or without', () => {
+    expect(messageKey({ type: 'task.urged', facts: { text: '' } })).toBe('urged-only')
+  })
+
+  it('counts the days', () => {
+    expect(messageFacts({ facts: { daysLeft: -3 } })).toEqual({ daysLeft: -3, count: 3 })
+  })
+})

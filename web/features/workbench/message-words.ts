@@ -1,0 +1,28 @@
+import type { Message } from './calls.ts'
+
+const known = [
+  'task.issued',
+  'task.acknowledged',
+  'task.urged',
+  'task.instructed',
+  'task.sent-back',
+  'task.closure-requested',
+  'task.closed',
+  'task.parts-closed',
+  'task.due',
+  'task.overdue',
+]
+
+/** Key of the sentence for a message, in `workbench:message.*`; the general one for a type that is new here. */
+export function messageKey({ type, facts }: Pick<Message, 'type' | 'facts'>): string {
+  if (!known.includes(type)) return 'other'
+  const key = type.replace('task.', '')
+  // Some are sent with words of their own or without.
+  return key === 'urged' && (facts.text ?? '') === '' ? 'urged-only' : key
+}
+
+/** Days overdue are told as a count. */
+export function messageFacts({ facts }: Pick<Message, 'facts'>): Message['facts'] {
+  const left = facts.daysLeft
+  return typeof left === 'number' ? { ...facts, count: Math.abs(left) } : facts
+}

@@ -1,0 +1,86 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { useRight } from '../../lib/session.ts'
+import { Button, buttonClass } from '../../ui/button.tsx'
+import { DueDate } from '../../ui/day.tsx'
+import { Light, lightOf } from '../../ui/light.tsx'
+import { notify } from '../../ui/notify.tsx'
+import { useAct } from '../../ui/use-act.ts'
+import { useErrorWords } from '../../ui/use-error-words.ts'
+import { acknowledge, type Todo, workbenchKeys } from './calls.ts'
+import { actOf, askedOf } from './todo-words.ts'
+
+type Props = { readonly todo: Todo; readonly today: string }
+
+/** Light, what, what is asked, from whom, by when, and the one act. */
+export function TodoRow({ todo, today }: Props) {
+  const { t } = useTranslation('workbench')
+  const { item, light, from, dueOn } = todo
+  const late = dueOn < today || light.light === 'red'
+  // The days left are the task's: beside an earlier day of its own they would not add up.
+  const ownDay = todo.facts.taskDueOn !== undefined && todo.facts.taskDueOn !== dueOn
+  const asked = askedOf(todo).map(({ key, facts }) => t(`asked.${key}`, facts))
+  return (
+    <li>
+      <span className="lit">
+        <Light {...lightOf(light)} />
+      </span>
+      <div className="what">
+        <Link to="/tasks/$id" params={{ id: item.id }}>
+          {item.title}
+        </Link>
+        <p>{asked.join(t('asked.then'))}</p>
+      </div>
+      <p className="from">
+        {from.unit}
+        <br />
+        {from.person}
+      </p>
+      <DueDate date={dueOn} light={light.light} daysLeft={ownDay ? null : light.daysLeft} />
+      <TodoAct todo={todo} late={late} />
+    </li>
+  )
+}
+
+function TodoAct({ todo, late }: { todo: Todo; late: boolean }) {
+  const { t } = useTranslation('workbench')
+  const mayUrge = useRight('task.urge')
+  const act = actOf(todo.kind)
+  if (act === null) return <Acknowledge todo={todo} late={late} />
+  const follows = act === 'follow'
+  const search = follows && !mayUrge ? {} : { act }
+  return (
+    <Link
+      to="/tasks/$id"
+      params={{ id: todo.item.id }}
+      search={search}
+      className={buttonClass({ primary: late })}
+    >
+      {t(follows && !mayUrge ? 'act.look' : `act.${todo.kind}`)}
+      <span className="visually-hidden">{todo.item.title}</span>
+    </Link>
+  )
+}
+
+/** Done at once, from here. */
+function Acknowledge({ todo, late }: { todo: Todo; late: boolean }) {
+  const { t } = useTranslation('workbench')
+  const words = useErrorWords()
+  const act = useAct({
+    act: () => acknowledge(todo.item.id).catch(refused),
+    refresh: workbenchKeys,
+    done: (number) => t('acknowledged', { number }),
+  })
+  return (
+    <Button primary={late} busy={act.busy} onClick={() => act.run()}>
+      {t('act.acknowledge')}
+      <span className="visually-hidden">{todo.item.title}</span>
+    </Button>
+  )
+
+  /** The row has no room for it: it is said above. */
+  function refused(error: unknown): never {
+    notify(words.sentence(error), { bad: true })
+    throw error
+  }
+}
