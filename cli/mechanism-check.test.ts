@@ -56,7 +56,7 @@ describe('liandong mechanism check', () => {
       out: [
         `${folder}/indicators/01-permit-handling.yaml:3:7: 两个牵头单位不在同一组：permits-section, window-section；一项指标只能由一家或同组几家牵头`,
         `${folder}/indicators/02-counter-service.yaml:1:7: code 应为文字（编号请加引号），写成了数字`,
-        `${folder}/lights.yaml:5:28: 红灯门槛（1）低于黄灯门槛（15）`,
+        `${folder}/lights.yaml:6:28: 红灯门槛（1）低于黄灯门槛（15）`,
       ],
       err: ['共 3 处问题'],
     })
@@ -80,7 +80,7 @@ describe('liandong mechanism check', () => {
       faults: [
         {
           file: 'lights.yaml',
-          line: 5,
+          line: 6,
           column: 28,
           code: 'light-order-wrong',
           facts: { red: 1, amber: 15 },

@@ -190,12 +190,14 @@ export const lightsFile = z
       workdays_left_at_most: z.int().min(0).max(365),
       points_behind_at_least: z.int().min(1).max(100),
     }),
+    behind_counts_from_percent: z.int().min(0).max(100),
     red: z.strictObject({ points_behind_more_than: z.int().min(1).max(100) }),
   })
   .transform((row) => ({
     amberWorkdaysLeft: row.amber.workdays_left_at_most,
     amberPointsBehind: row.amber.points_behind_at_least,
     redPointsBehind: row.red.points_behind_more_than,
+    behindCountsFromPercent: row.behind_counts_from_percent,
   }))
 
 /** report-cycles.yaml */

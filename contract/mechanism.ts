@@ -74,7 +74,12 @@ export const mechanismRoutes = {
         }),
       ),
       clocks: z.array(z.object({ code: z.string(), name: z.string(), rules: z.array(z.string()) })),
-      lights: z.object({ amberWorkdaysLeft: z.int(), amberPointsBehind: z.int(), redPointsBehind: z.int() }),
+      lights: z.object({
+        amberWorkdaysLeft: z.int(),
+        amberPointsBehind: z.int(),
+        redPointsBehind: z.int(),
+        behindCountsFromPercent: z.int(),
+      }),
     }),
     errors: ['not-signed-in', 'forbidden', 'not-found'],
   }),

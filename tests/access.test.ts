@@ -24,7 +24,14 @@ const unitLeader = [
   'responsibility.assign',
   'liaison.appoint',
 ]
-const member = ['task.view', 'task.acknowledge', 'task.decompose', 'task.report', 'task.request-closure', 'task.attach']
+const member = [
+  'task.view',
+  'task.acknowledge',
+  'task.decompose',
+  'task.report',
+  'task.request-closure',
+  'task.attach',
+]
 const office = [
   'task.view',
   'task.issue',
@@ -46,7 +53,13 @@ const verbsOf = {
   'section head': [...member, 'task.urge'],
   officer: member,
   liaison: ['task.view', 'task.acknowledge', 'task.report', 'task.attach'],
-  'system-administrator': ['account.view', 'account.create', 'mechanism.load', 'organization.edit', 'calendar.edit'],
+  'system-administrator': [
+    'account.view',
+    'account.create',
+    'mechanism.load',
+    'organization.edit',
+    'calendar.edit',
+  ],
   'security-administrator': ['account.view', 'account.grant', 'account.unlock'],
   auditor: ['account.view', 'audit.view', 'audit.verify'],
   inspector: ['task.view', 'task.verify', 'task.attach'],
@@ -130,7 +143,9 @@ function knock(route: Route, who: Visitor, id: string): Promise<Answer> {
     case 'GET':
       return who.get(url)
     case 'POST':
-      return route.upload ? who.upload(url, '说明.txt', '说明') : who.post(url, route.body ? { '': 1 } : undefined)
+      return route.upload
+        ? who.upload(url, '说明.txt', '说明')
+        : who.post(url, route.body ? { '': 1 } : undefined)
     case 'PUT':
       return who.put(url, { '': 1 })
     case 'DELETE':
@@ -157,7 +172,8 @@ describe('the door of every route', () => {
       for (const role of roles) {
         const { status, body } = await knock(route, person(role), randomUUID())
         const admitted = ([...everybody, ...verbsOf[role]] as readonly string[]).includes(verb)
-        if (admitted) expect([role, status === 403 && body.error.reason === 'no-right']).toEqual([role, false])
+        if (admitted)
+          expect([role, status === 403 && body.error.reason === 'no-right']).toEqual([role, false])
         else expect([role, status, body.error?.code]).toEqual([role, 403, 'forbidden'])
       }
     },
@@ -172,7 +188,14 @@ describe('a task of one unit', () => {
     async (_name, route) => {
       for (const body of bodiesOf(route)) {
         const answer = await send(route, otherUnit, body)
-        expect([route.id, answer.status]).toEqual([route.id, typeof route.access === 'object' && route.access.verb === 'task.issue' ? 403 : route.id === 'task.instruct' || route.id === 'task.accept' || route.id === 'task.send-back' ? 403 : 404])
+        expect([route.id, answer.status]).toEqual([
+          route.id,
+          typeof route.access === 'object' && route.access.verb === 'task.issue'
+            ? 403
+            : route.id === 'task.instruct' || route.id === 'task.accept' || route.id === 'task.send-back'
+              ? 403
+              : 404,
+        ])
       }
     },
   )
@@ -197,7 +220,15 @@ describe('a task of one unit', () => {
       case 'task.report':
         return [{ version, text: '进展', progress: 10 }]
       case 'task.edit':
-        return [{ version, title: '改', body: '改', leadUnitId: randomUUID(), deadline: { kind: 'on', day: '2026-12-01' } }]
+        return [
+          {
+            version,
+            title: '改',
+            body: '改',
+            leadUnitId: randomUUID(),
+            deadline: { kind: 'on', day: '2026-12-01' },
+          },
+        ]
       case 'task.issue':
       case 'task.acknowledge':
         return [{ version }]
@@ -226,9 +257,19 @@ describe('lists of another region', () => {
   const lists = guarded.filter(({ method, url }) => method === 'GET' && !url.includes(':'))
 
   it.each(lists.map((route) => [route.url, route] as const))('%s shows nothing of this one', async (url) => {
-    const marks = [taskId, ...[...people.values()].map(({ personId }) => personId), await county.unitId('approval-bureau')]
+    const marks = [
+      taskId,
+      ...[...people.values()].map(({ personId }) => personId),
+      await county.unitId('approval-bureau'),
+    ]
     for (const [name, who] of outsiders) {
-      const { body } = await who.get(url.includes('calendar/due') ? `${url}?n=1&unit=workday` : url.includes('calendar') ? `${url}?year=2026` : url)
+      const { body } = await who.get(
+        url.includes('calendar/due')
+          ? `${url}?n=1&unit=workday`
+          : url.includes('calendar')
+            ? `${url}?year=2026`
+            : url,
+      )
       const text = JSON.stringify(body)
       expect([name, marks.filter((mark) => text.includes(mark))]).toEqual([name, []])
     }

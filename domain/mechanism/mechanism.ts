@@ -142,6 +142,8 @@ export type LightThresholds = {
   readonly amberPointsBehind: number
   /** Red when progress is more than this many points behind schedule; overdue is always red. */
   readonly redPointsBehind: number
+  /** Progress is held against the schedule once this share of the term has passed. */
+  readonly behindCountsFromPercent: number
 }
 
 export const cyclePeriods = ['week', 'month', 'quarter', 'half-year', 'year'] as const

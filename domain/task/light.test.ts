@@ -15,7 +15,12 @@ const calendar = {
   addWorkdays: (day: string, n: number) => addWorkdays(day, n, plain),
   workdaysBetween: (from: string, to: string) => workdaysBetween(from, to, plain),
 }
-const thresholds: Thresholds = { amberWorkdaysLeft: 3, amberPointsBehind: 10, redPointsBehind: 30 }
+const thresholds: Thresholds = {
+  amberWorkdaysLeft: 3,
+  amberPointsBehind: 10,
+  redPointsBehind: 30,
+  behindCountsFromPercent: 0,
+}
 
 describe('the light of a task', () => {
   // 2026-11-02 is a Monday; twenty working days lead to Monday 2026-11-30.
@@ -40,6 +45,15 @@ describe('the light of a task', () => {
     expect(lightDays({ ...task, progress: 50 }, thresholds, calendar)).toMatchObject({
       amberOn: '2026-11-18',
       redOn: '2026-11-25',
+    })
+  })
+
+  it('does not look at progress before the share of the term from which it counts', () => {
+    const late = { ...thresholds, behindCountsFromPercent: 50 }
+    // Half of twenty working days after Monday 2 November: Monday the 16th.
+    expect(lightDays({ ...task, progress: 0 }, late, calendar)).toMatchObject({
+      amberOn: '2026-11-16',
+      redOn: '2026-11-16',
     })
   })
 

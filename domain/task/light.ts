@@ -25,6 +25,8 @@ export type Thresholds = {
   readonly amberPointsBehind: number
   /** Red when progress is more than this many points behind. */
   readonly redPointsBehind: number
+  /** Progress is held against the schedule once this share of the term has passed. */
+  readonly behindCountsFromPercent: number
 }
 
 export type Workdays = {
@@ -48,11 +50,12 @@ export function lightDays(
   calendar: Workdays,
 ): LightDays {
   const total = Math.max(1, calendar.workdaysBetween(task.issuedOn, task.dueOn))
+  const counted = Math.ceil((thresholds.behindCountsFromPercent / 100) * total)
   /** First day on which expectation is ahead of progress by the given points. */
   const behindOn = (points: number, strictly: boolean): Day | null => {
     const exact = ((task.progress + points) / 100) * total
-    const n = strictly ? Math.floor(exact) + 1 : Math.ceil(exact)
-    return n <= total ? calendar.addWorkdays(task.issuedOn, Math.max(1, n)) : null
+    const n = Math.max(1, counted, strictly ? Math.floor(exact) + 1 : Math.ceil(exact))
+    return n <= total ? calendar.addWorkdays(task.issuedOn, n) : null
   }
   const soonOn = maxDay(calendar.addWorkdays(task.dueOn, -thresholds.amberWorkdaysLeft), task.issuedOn)
   const overdueOn = addDays(task.dueOn, 1)

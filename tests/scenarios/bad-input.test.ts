@@ -67,7 +67,13 @@ describe('text', () => {
     const found = await clerk.get(`/api/tasks?q=${encodeURIComponent('%_{{7*7}}')}`)
     expect(found.body.total).toBe(1)
     const { body: reported } = await deputy.post(`/api/tasks/${body.id}/acknowledge`, { version: 1 })
-    await deputy.post(`/api/tasks/${body.id}/report`, { version: reported.version, text: odd, progress: 1, problems: odd, next: odd })
+    await deputy.post(`/api/tasks/${body.id}/report`, {
+      version: reported.version,
+      text: odd,
+      progress: 1,
+      problems: odd,
+      next: odd,
+    })
     const seen = await clerk.get(`/api/tasks/${body.id}`)
     expect(seen.body.timeline[0].facts).toMatchObject({ text: odd, problems: odd, next: odd })
   })
@@ -105,9 +111,15 @@ describe('days', () => {
 
   it('today is a due day, and a term into an unloaded year says that it is provisional', async () => {
     county.on('2026-11-02')
-    const today = await clerk.post('/api/tasks/dispatch', { ...sound(), deadline: { kind: 'on', day: '2026-11-02' } })
+    const today = await clerk.post('/api/tasks/dispatch', {
+      ...sound(),
+      deadline: { kind: 'on', day: '2026-11-02' },
+    })
     expect(today.body.tasks[0].dueOn).toBe('2026-11-02')
-    const long = await clerk.post('/api/tasks/dispatch', { ...sound(), deadline: { kind: 'within', n: 60, unit: 'workday' } })
+    const long = await clerk.post('/api/tasks/dispatch', {
+      ...sound(),
+      deadline: { kind: 'within', n: 60, unit: 'workday' },
+    })
     const { body } = await clerk.get(`/api/tasks/${long.body.tasks[0].id}`)
     expect(body.due).toMatchObject({ dueOn: '2027-01-25', provisional: true })
   })
@@ -139,8 +151,12 @@ describe('shape', () => {
     expect(await dispatchFaults({ source: 'rumour' })).toEqual(['body.source not-a-choice'])
     expect(await dispatchFaults({ leadUnitIds: ['1'] })).toEqual(['body.leadUnitIds.0 not-an-id'])
     expect(await dispatchFaults({ leadUnitIds: [] })).toEqual(['body.leadUnitIds too-small'])
-    expect(await dispatchFaults({ leadUnitIds: [leadUnitId, leadUnitId] })).toEqual(['body.leadUnitIds.1 given-twice'])
-    expect(await dispatchFaults({ assistingUnitIds: [leadUnitId] })).toEqual(['body.assistingUnitIds.0 lead-cannot-assist'])
+    expect(await dispatchFaults({ leadUnitIds: [leadUnitId, leadUnitId] })).toEqual([
+      'body.leadUnitIds.1 given-twice',
+    ])
+    expect(await dispatchFaults({ assistingUnitIds: [leadUnitId] })).toEqual([
+      'body.assistingUnitIds.0 lead-cannot-assist',
+    ])
     expect(await dispatchFaults({ indicator: '99' })).toEqual(['body.indicator no-such-indicator'])
     expect(await dispatchFaults({ clock: 'sundial' })).toEqual(['body.clock no-such-clock'])
   })
@@ -153,14 +169,24 @@ describe('shape', () => {
     ['a list', '[]', 'application/json', 400, 'bad-input'],
     ['null', 'null', 'application/json', 400, 'bad-input'],
   ])('%s is answered by a code', async (_name, payload, type, status, code) => {
-    const answer = await county.app.inject({ method: 'POST', url: '/api/session', headers: { 'content-type': type }, payload })
+    const answer = await county.app.inject({
+      method: 'POST',
+      url: '/api/session',
+      headers: { 'content-type': type },
+      payload,
+    })
     expect([answer.statusCode, answer.json().error.code]).toEqual([status, code])
     expect(answer.json().error.requestId).toMatch(/^[0-9a-f-]{36}$/)
   })
 
   it('a deeply nested JSON does not bring the server down', async () => {
     const payload = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
-    const answer = await county.app.inject({ method: 'POST', url: '/api/session', headers: { 'content-type': 'application/json' }, payload })
+    const answer = await county.app.inject({
+      method: 'POST',
+      url: '/api/session',
+      headers: { 'content-type': 'application/json' },
+      payload,
+    })
     expect(answer.statusCode).toBeLessThan(500)
   })
 
@@ -210,12 +236,19 @@ describe('uploads that are not what they say', () => {
     ['a name of 300 characters', `${'长'.repeat(300)}.txt`, '说明', 'name'],
   ])('%s is refused', async (_name, name, content, reason) => {
     const answer = await deputy.upload(url, name, content)
-    expect([answer.status, answer.body.error.code, answer.body.error.reason]).toEqual([415, 'file-not-allowed', reason])
+    expect([answer.status, answer.body.error.code, answer.body.error.reason]).toEqual([
+      415,
+      'file-not-allowed',
+      reason,
+    ])
   })
 
   it('twenty-one megabytes are too much', async () => {
     const answer = await deputy.upload(url, '说明.txt', 'a'.repeat(21 * 1024 * 1024))
-    expect([answer.status, answer.body.error]).toMatchObject([413, { code: 'too-large', facts: { maxMegabytes: 20 } }])
+    expect([answer.status, answer.body.error]).toMatchObject([
+      413,
+      { code: 'too-large', facts: { maxMegabytes: 20 } },
+    ])
   })
 
   it('a path in the name is cut off, and the file comes back byte for byte as an attachment', async () => {

@@ -103,6 +103,7 @@ describe('a task from dispatch to closure', () => {
     })
     const seen = await record(clerk, partId)
     expect(seen).toMatchObject({ state: 'in-progress', progress: 80, light: { light: 'green' } })
+    expect(await record(clerk, id)).toMatchObject({ progress: 80, light: { light: 'green' } })
     const instructed = await leader.post(`/api/tasks/${id}/instruct`, {
       version: await version(leader, id),
       text: '先按新设企业试行。',

@@ -261,7 +261,11 @@ function visitor(app: FastifyInstance, name: string, given: string, renew?: () =
     remove: (url) => ask('DELETE', url),
     async upload(url, fileName, content) {
       const form = new FormData()
-      form.append('file', new Blob([typeof content === 'string' ? content : new Uint8Array(content)]), fileName)
+      form.append(
+        'file',
+        new Blob([typeof content === 'string' ? content : new Uint8Array(content)]),
+        fileName,
+      )
       const request = new Request('http://localhost', { method: 'POST', body: form })
       const payload = Buffer.from(await request.arrayBuffer())
       const answer = await send('POST', url, request.headers.get('content-type'), payload)

@@ -92,7 +92,12 @@ export const storedMechanism: z.ZodType<Mechanism> = z.object({
   indicators: z.array(indicator),
   clauses: z.array(clause),
   clocks,
-  lights: z.object({ amberWorkdaysLeft: z.int(), amberPointsBehind: z.int(), redPointsBehind: z.int() }),
+  lights: z.object({
+    amberWorkdaysLeft: z.int(),
+    amberPointsBehind: z.int(),
+    redPointsBehind: z.int(),
+    behindCountsFromPercent: z.int(),
+  }),
   reportCycles: z.array(
     z.object({ code: z.string(), name: text, every: z.enum(cyclePeriods), who: codes, due: deadline }),
   ),

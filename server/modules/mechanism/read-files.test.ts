@@ -64,7 +64,12 @@ describe('the mechanisms of this repository', () => {
       clock?.complex,
       clock?.toZero,
     ]).toEqual([0, 3, 7, { unit: 'month', n: 1, rollForward: true }, true])
-    expect(mechanism.lights).toEqual({ amberWorkdaysLeft: 3, amberPointsBehind: 10, redPointsBehind: 30 })
+    expect(mechanism.lights).toEqual({
+      amberWorkdaysLeft: 3,
+      amberPointsBehind: 10,
+      redPointsBehind: 30,
+      behindCountsFromPercent: 50,
+    })
   })
 
   it('reads a bureau whose members are its sections, with its own clocks and lights', async () => {

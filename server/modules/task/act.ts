@@ -12,6 +12,7 @@ import { Refused } from '../../platform/refused.ts'
 import { change, type Message, record } from '../../platform/road.ts'
 import type { TaskDeps } from './deps.ts'
 import { ensureVisible } from './policy.ts'
+import { raiseProgress } from './raise-progress.ts'
 import { getTaskForChange, lastChange, type Loaded, type TaskRowStored, updateTask } from './store.ts'
 
 export type Outcome = {
@@ -55,6 +56,7 @@ export async function act(
       todos: todosOf(outcome.after),
       messages: outcome.messages ?? [],
     })
+    if ('progress' in outcome.patch || 'state' in outcome.patch) await raiseProgress(deps, tx, task)
     return { id: task.id, version: task.version + 1 }
   })
 }

@@ -113,6 +113,38 @@ export async function countEvidence(tx: Tx, task: Task): Promise<void> {
     .execute()
 }
 
+/**
+ * Progress of a whole follows its parts: their mean, a closed one counting 100. Derived, like the count of
+ * evidence: no decision rests on the version, so it stays. Runs upward, from a part to what it is part of.
+ */
+export async function saveDerivedProgress(
+  tx: Tx,
+  task: Task,
+  derived: { progress: number } & Pick<TaskRowStored, 'soon_on' | 'amber_on' | 'red_on'>,
+): Promise<void> {
+  await tx
+    .updateTable('task')
+    .set(derived)
+    .where('region_id', '=', task.regionId)
+    .where('id', '=', task.id)
+    .execute()
+}
+
+/** Mean progress of the parts of a task, rounded down. */
+export async function meanProgressOfParts(tx: Tx, task: Task): Promise<number> {
+  const { mean } = await tx
+    .selectFrom('task')
+    .select((row) =>
+      row.fn
+        .avg<string>(row.case().when('state', '=', 'closed').then(100).else(row.ref('progress')).end())
+        .as('mean'),
+    )
+    .where('region_id', '=', task.regionId)
+    .where('parent_id', '=', task.id)
+    .executeTakeFirstOrThrow()
+  return Math.floor(Number(mean))
+}
+
 export async function removeTask(tx: Tx, task: Task): Promise<void> {
   await tx.deleteFrom('task').where('region_id', '=', task.regionId).where('id', '=', task.id).execute()
 }
