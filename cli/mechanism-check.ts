@@ -7,7 +7,7 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Fault } from '../domain/mechanism/fault.ts'
-import { readMechanism } from '../server/modules/mechanism/read-files.ts'
+import { readMechanism } from '../server/modules/mechanism/index.ts'
 import { faultText, type Language } from './fault-text.ts'
 
 export type Io = {

@@ -15,6 +15,11 @@ export const verbs: readonly Verb[] = [
     summary: 'check the files of a mechanism: DIR [--lang zh|en] [--json]',
     run: async (args, io) => (await import('./mechanism-check.ts')).mechanismCheck(args, io),
   },
+  {
+    words: 'verify-audit',
+    summary: 'check every chain and seal: [--seal HASH] [--lang zh|en] [--json]',
+    run: async (args, io) => (await import('./verify-audit.ts')).verifyAudit(args, io),
+  },
 ]
 
 export function findVerb(typed: readonly string[]): { verb: Verb; args: string[] } | undefined {

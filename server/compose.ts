@@ -38,11 +38,19 @@ export function compose({ db, clock, secrets, log, dataDirectory, mechanismFolde
     log,
   )
   const platform: Platform = { db, clock, newId: uuidv7, wakeOutbox: outbox.wake }
+  /** For modules whose changes give or take rights: whoever is signed in is looked at anew. */
+  const peopled: Platform = {
+    ...platform,
+    wakeOutbox() {
+      outbox.wake()
+      identity.forgetActors()
+    },
+  }
   const files = openFiles(join(dataDirectory, 'files'))
 
-  const organization = organizationModule(platform, { secrets })
-  const mechanism = mechanismModule(platform, { organization, folder: mechanismFolder })
-  const responsibility = responsibilityModule(platform, { organization, mechanism })
+  const organization = organizationModule(peopled, { secrets })
+  const mechanism = mechanismModule(peopled, { organization, folder: mechanismFolder })
+  const responsibility = responsibilityModule(peopled, { organization, mechanism })
   const notification = notificationModule(platform)
   const task = taskModule({ platform, files, organization, mechanisms: mechanism })
   const workbench = workbenchModule({

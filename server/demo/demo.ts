@@ -77,6 +77,7 @@ async function makeDemo(parts: Parts): Promise<void> {
     const stage = await openStage(past, { regionId, day, accountIds }, setClock)
     await seedDemoTasks(stage, pathToFileURL(join(parts.mechanismFolder, 'demo', 'tasks.yaml')))
     await past.outbox.drain()
+    await parts.db.transaction().execute((tx) => past.audit.sealRegion(tx, regionId))
   } finally {
     await past.outbox.stop()
   }

@@ -2649,6 +2649,7 @@ export interface operations {
                         lights: {
                             amberPointsBehind: number;
                             amberWorkdaysLeft: number;
+                            behindCountsFromPercent: number;
                             redPointsBehind: number;
                         };
                         title: string;

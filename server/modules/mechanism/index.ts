@@ -1,3 +1,4 @@
 /** Mechanisms by edition, the parts units play in them, and the working-day calendar. */
 export { type MechanismModule, mechanismModule } from './module.ts'
 export type { IndicatorInForce, MechanismInForce } from './queries/in-force.ts'
+export { readMechanism } from './read-files.ts'
