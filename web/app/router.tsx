@@ -11,7 +11,11 @@
  */
 import { createRootRouteWithContext, createRoute, createRouter, redirect } from '@tanstack/react-router'
 import type { QueryClient } from '@tanstack/react-query'
+import { parseAuditSearch } from '../features/audit/audit-search.ts'
+import { parseCalendarSearch } from '../features/calendar/calendar-search.ts'
 import { parseBack } from '../features/identity/back-search.ts'
+import { parseMechanismSearch } from '../features/mechanism/mechanism-search.ts'
+import { parseOrganizationSearch } from '../features/organization/organization-search.ts'
 import { parseMatrixSearch } from '../features/responsibility/matrix-search.ts'
 import { pageOf, readLedgerSearch } from '../features/task/ledger-search.ts'
 import { readRecordSearch } from '../features/task/record-actions.ts'
@@ -158,6 +162,36 @@ const editTask = createRoute({
   ...lazyPage(['task'], () => import('../features/task/task-edit.tsx'), 'TaskEdit'),
 })
 
+const organization = createRoute({
+  getParentRoute: () => framed,
+  path: '/organization',
+  validateSearch: parseOrganizationSearch,
+  ...lazyPage(['organization'], () => import('../features/organization/organization.tsx'), 'Organization'),
+})
+const people = createRoute({
+  getParentRoute: () => framed,
+  path: '/people',
+  ...lazyPage(['organization'], () => import('../features/organization/people.tsx'), 'People'),
+})
+const calendar = createRoute({
+  getParentRoute: () => framed,
+  path: '/calendar',
+  validateSearch: parseCalendarSearch,
+  ...lazyPage(['calendar'], () => import('../features/calendar/calendar.tsx'), 'Calendar'),
+})
+const mechanism = createRoute({
+  getParentRoute: () => framed,
+  path: '/mechanism',
+  validateSearch: parseMechanismSearch,
+  ...lazyPage(['mechanism', 'audit'], () => import('../features/mechanism/mechanism.tsx'), 'Mechanism'),
+})
+const audit = createRoute({
+  getParentRoute: () => framed,
+  path: '/audit',
+  validateSearch: parseAuditSearch,
+  ...lazyPage(['audit'], () => import('../features/audit/audit.tsx'), 'Audit'),
+})
+
 /** Pieces of the kit in every state; only while developing. */
 const gallery = import.meta.env.DEV
   ? [
@@ -180,7 +214,12 @@ const routeTree = root.addChildren([
     matrix,
     unitDuties,
     changes,
+    organization,
+    people,
     accounts,
+    calendar,
+    mechanism,
+    audit,
     nowhere,
   ]),
   gate.addChildren([signIn, firstRun, ownAccount.addChildren([password, secondFactor])]),

@@ -1,7 +1,8 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ApiError } from '../lib/errors.ts'
 import { Button } from './button.tsx'
-import { Conflict } from './conflict.tsx'
+import { type Change, Conflict } from './conflict.tsx'
 import { Panel } from './panel.tsx'
 import './states.css'
 
@@ -10,6 +11,7 @@ type Acting = {
   readonly busy: boolean
   readonly error: string | null
   readonly conflict: boolean
+  readonly cause: unknown
   readonly reset: () => void
 }
 
@@ -21,8 +23,10 @@ type Props = {
   readonly act: Acting
   readonly onSubmit: () => void
   readonly onClose: () => void
-  /** After somebody was first: read the new state; what was typed stays. */
-  readonly onReload?: (() => void) | undefined
+  /** Somebody was first: read the new state; what was typed stays. */
+  readonly onConflict?: (() => void) | undefined
+  /** What the other one changed, once the new state is there. */
+  readonly changes?: readonly Change[]
   readonly width?: number
   readonly children: ReactNode
 }
@@ -35,16 +39,18 @@ export function FormPanel({
   act,
   onSubmit,
   onClose,
-  onReload,
+  onConflict,
+  changes,
   width,
   children,
 }: Props) {
   const { t } = useTranslation('common')
   const id = useId()
-  const reload = () => {
-    onReload?.()
-    act.reset()
-  }
+  const { conflict } = act
+  const read = useEffectEvent(() => onConflict?.())
+  useEffect(() => {
+    if (conflict) read()
+  }, [conflict])
   return (
     <Panel
       open
@@ -68,11 +74,23 @@ export function FormPanel({
           if (!act.busy) onSubmit()
         }}
       >
-        {act.conflict ? <Conflict onReload={reload} /> : <Refusal error={act.error} />}
+        {conflict ? (
+          <Conflict {...firstWriter(act.cause)} changes={changes ?? []} onReload={act.reset} />
+        ) : (
+          <Refusal error={act.error} />
+        )}
         {children}
       </form>
     </Panel>
   )
+}
+
+/** Who was first, and when, where the server says it. */
+export function firstWriter(error: unknown): { readonly by?: string; readonly at?: string } {
+  if (!(error instanceof ApiError)) return {}
+  const { by, at } = error.facts
+  const said = (fact: unknown): fact is string => typeof fact === 'string' && fact !== ''
+  return { ...(said(by) ? { by } : {}), ...(said(at) ? { at } : {}) }
 }
 
 /** Why it was not done, above the fields. */

@@ -10,7 +10,7 @@ import { PersonSelect } from '../../ui/person-select.tsx'
 import { Select } from '../../ui/select.tsx'
 import { UnitSelect } from '../../ui/unit-select.tsx'
 import { useAct } from '../../ui/use-act.ts'
-import { type AssignmentValues, bodyOf, type Mode, valuesOf } from './assignment.ts'
+import { type AssignmentValues, bodyOf, changesBetween, type Mode, valuesOf } from './assignment.ts'
 import { placesOf, type PostOption, type UnitNode } from './posts.ts'
 import { organizationQuery, responsibilityKey } from './queries.ts'
 
@@ -35,6 +35,7 @@ type Props = {
 export function AssignForm({ title, row, above, units, people, today, onClose, children }: Props) {
   const { t } = useTranslation('responsibility')
   const client = useQueryClient()
+  const [first] = useState(row)
   const [values, setValues] = useState(() => valuesOf(row, above, people, today))
   const change = (patch: Partial<AssignmentValues>) => setValues({ ...values, ...patch })
   const leadIds = [row.unit, ...row.coLeads].map(({ id }) => id)
@@ -64,7 +65,12 @@ export function AssignForm({ title, row, above, units, people, today, onClose, c
       act={act}
       onSubmit={() => act.run(undefined)}
       onClose={onClose}
-      onReload={() => void client.invalidateQueries({ queryKey: responsibilityKey })}
+      onConflict={() => void client.invalidateQueries({ queryKey: responsibilityKey })}
+      changes={changesBetween(first, row).map(({ column, before, after }) => ({
+        label: t(`column.${column}`),
+        before: before ?? t('vacant'),
+        after: after ?? t('vacant'),
+      }))}
     >
       {children}
       <div className="fields">

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bodyOf, valuesOf } from './assignment.ts'
+import { bodyOf, changesBetween, valuesOf } from './assignment.ts'
 import { holder, testRow } from './test-rows.ts'
 
 const section = { id: 's1', name: '登记注册科' }
@@ -65,5 +65,16 @@ describe('the form of a duty', () => {
       responsiblePostId: null,
       responsiblePersonId: 'x',
     })
+  })
+})
+
+describe('what somebody else changed', () => {
+  it('is told column by column', () => {
+    const after = testRow('01', 'u', { ...above, responsible: holder('p3', '孙某'), backup: null })
+    expect(changesBetween(above, after)).toEqual([
+      { column: 'responsible', before: '赵某', after: '孙某' },
+      { column: 'backup', before: '周某', after: null },
+    ])
+    expect(changesBetween(above, above)).toEqual([])
   })
 })

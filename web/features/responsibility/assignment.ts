@@ -65,3 +65,17 @@ export function bodyOf(values: AssignmentValues, version: number) {
     startsOn: values.startsOn,
   }
 }
+
+/** What somebody else changed in a row while a form was open. */
+export function changesBetween(before: ResponsibilityRow, after: ResponsibilityRow) {
+  const columns = {
+    member: (row: ResponsibilityRow) => row.leadershipMember?.name ?? null,
+    section: (row: ResponsibilityRow) => row.section?.name ?? null,
+    responsible: (row: ResponsibilityRow) => row.responsible?.name ?? null,
+    backup: (row: ResponsibilityRow) => row.backup?.name ?? null,
+  } as const
+  const keys = ['member', 'section', 'responsible', 'backup'] as const
+  return keys
+    .map((column) => ({ column, before: columns[column](before), after: columns[column](after) }))
+    .filter((change) => change.before !== change.after)
+}

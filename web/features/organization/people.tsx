@@ -1,0 +1,149 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useRight, useSession } from '../../lib/session.ts'
+import { Button } from '../../ui/button.tsx'
+import { Chip } from '../../ui/chips.tsx'
+import { TextInput } from '../../ui/field.tsx'
+import { type Column, Ledger } from '../../ui/ledger.tsx'
+import { PageHead } from '../../ui/page.tsx'
+import { QueryView } from '../../ui/query-view.tsx'
+import { Empty } from '../../ui/states.tsx'
+import { findPeople, type PersonRow, presentPosts } from './people-rows.ts'
+import { PersonForm } from './person-form.tsx'
+import { PersonPanel } from './person-panel.tsx'
+import { Phone } from './phone.tsx'
+import { peopleQuery } from './queries.ts'
+import './organization.css'
+
+/** Everybody on the books, with what they hold. */
+export function People() {
+  const { t } = useTranslation('organization')
+  const people = useQuery(peopleQuery)
+  const mayEdit = useRight('organization.edit')
+  const today = useSession()?.today ?? ''
+  const [search, setSearch] = useState('')
+  const [postless, setPostless] = useState(false)
+  const [adding, setAdding] = useState(false)
+  const [opened, setOpened] = useState<string | null>(null)
+  const columns = useColumns(today, mayEdit, setOpened)
+  const add = <Button onClick={() => setAdding(true)}>{t('people.add')}</Button>
+  const person = people.data?.rows.find(({ id }) => id === opened)
+  return (
+    <>
+      <PageHead
+        title={t('people.title')}
+        note={people.data ? t('people.count', { count: people.data.rows.length }) : undefined}
+        actions={mayEdit ? add : undefined}
+      />
+      <QueryView query={people} page>
+        {({ rows }) => {
+          const without = rows.filter((row) => presentPosts(row, today).length === 0)
+          const shown = findPeople(postless ? without : rows, search)
+          return (
+            <>
+              <div className="bar org-bar">
+                <div className="chips">
+                  <TextInput
+                    type="search"
+                    className="people-find"
+                    aria-label={t('people.find')}
+                    placeholder={t('people.find')}
+                    value={search}
+                    onChange={(event) => setSearch(event.target.value)}
+                  />
+                  <Chip on={postless} onClick={() => setPostless(!postless)}>
+                    {t('people.postless')} {without.length}
+                  </Chip>
+                </div>
+                <p className="note">{t('people.principle')}</p>
+              </div>
+              <Ledger
+                label={t('people.title')}
+                columns={columns}
+                rows={shown}
+                rowKey={(row) => row.id}
+                empty={
+                  rows.length === 0 ? (
+                    <Empty title={t('people.none')} action={mayEdit ? add : undefined}>
+                      {t('people.noneWhy')}
+                    </Empty>
+                  ) : (
+                    <Empty title={t('people.notFound')}>{t('people.notFoundWhy')}</Empty>
+                  )
+                }
+              />
+            </>
+          )
+        }}
+      </QueryView>
+      {adding ? <PersonForm person={null} onClose={() => setAdding(false)} /> : null}
+      {person === undefined ? null : (
+        <PersonPanel person={person} editable={mayEdit} onClose={() => setOpened(null)} />
+      )}
+    </>
+  )
+}
+
+function useColumns(
+  today: string,
+  mayEdit: boolean,
+  onOpen: (id: string) => void,
+): readonly Column<PersonRow>[] {
+  const { t } = useTranslation('organization')
+  const holding = (row: PersonRow) => presentPosts(row, today)
+  return [
+    {
+      key: 'name',
+      title: t('people.name'),
+      width: 120,
+      stick: true,
+      look: 'title',
+      card: 'title',
+      cell: (row) => (
+        <button type="button" className="link" onClick={() => onOpen(row.id)}>
+          {row.name}
+        </button>
+      ),
+    },
+    {
+      key: 'posts',
+      title: t('people.holds'),
+      look: 'ink',
+      card: 'number',
+      cell: (row) =>
+        holding(row).length === 0 ? (
+          <span className="muted">{t('frame:noPost')}</span>
+        ) : (
+          holding(row)
+            .map((post) => `${post.unit} ${post.title}`)
+            .join('；')
+        ),
+    },
+    {
+      key: 'since',
+      title: t('people.since'),
+      cell: (row) => holding(row)[0]?.startsOn,
+    },
+    {
+      key: 'phone',
+      title: t('people.phone'),
+      card: 'due',
+      cell: (row) => <Phone person={row} revealable={mayEdit} />,
+    },
+    {
+      key: 'account',
+      title: t('people.account'),
+      card: 'light',
+      cell: (row) => t(row.hasAccount ? 'people.hasAccount' : 'people.noAccount'),
+    },
+    {
+      key: 'past',
+      title: t('people.past'),
+      cell: (row) => {
+        const past = row.posts.length - holding(row).length
+        return past === 0 ? '' : t('people.pastCount', { count: past })
+      },
+    },
+  ]
+}
