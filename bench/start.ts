@@ -7,7 +7,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { print } from './support/figure.ts'
-import { residentMegabytes, startServer } from './support/server.ts'
+import { residentMegabytes, startServer } from '../tests/support/started-server.ts'
 
 const data = await mkdtemp(join(tmpdir(), 'liandong-bench-'))
 const environment = { LIANDONG_DATA: data, PORT: '0', LIANDONG_LOG: 'warn' }

@@ -56,11 +56,12 @@ async function start(demo: boolean): Promise<() => Promise<void>> {
     checkAnswers: false,
     publicRequestsPerMinute: 120,
   })
-  const address = await app.listen({ port: config.port, host: config.host })
+  const listening = await app.listen({ port: config.port, host: config.host })
+  const address = listening.replace(/\[::1\]|127\.0\.0\.1/, 'localhost')
   const starting = startJobs(database.ownerUrl, liandong.jobs, log).then((started) => {
     jobs = started
   })
-  say(`联动 Liandong  ${address.replace(/\[::1\]|127\.0\.0\.1/, 'localhost')}`)
+  say(`联动 Liandong  ${address}`)
   for (const line of [...who, ...(await liandong.identity.firstRunNotice(address))]) say(line)
   await starting
   await liandong.outbox.drain()

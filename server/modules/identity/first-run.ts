@@ -21,8 +21,8 @@ export function firstRunDoor({ installation }: Pick<Sessions, 'installation'>): 
       hash = sha256(token)
       return [
         `首次设置 First run   ${address}/first-run`,
-        `一次性口令 One-time token   ${token}`,
-        '口令只在本次启动有效，设置完成即作废。 Good for this start only; void once the set-up is done.',
+        `一次性令牌 One-time token   ${token}`,
+        '令牌只在本次启动有效，设置完成即作废。 Good for this start only; void once the set-up is done.',
       ]
     },
     fits: (token) => hash !== null && sameSecret(sha256(token), hash),

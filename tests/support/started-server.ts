@@ -11,11 +11,16 @@ export type Started = {
   readonly process: ChildProcess
   /** From spawning the process to the first answered page. */
   readonly milliseconds: number
+  /** Everything on its standard output so far. */
+  readonly printed: () => string
   readonly stop: () => Promise<void>
 }
 
 /** Spawns `node FILE ARGS` and waits until it says where it is and that page answers. */
-export async function startServer(args: readonly string[], environment: Readonly<Record<string, string>>): Promise<Started> {
+export async function startServer(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): Promise<Started> {
   const began = performance.now()
   const child = spawn(process.execPath, [...args], {
     cwd: project,
@@ -23,12 +28,17 @@ export async function startServer(args: readonly string[], environment: Readonly
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  let text = ''
+  child.stdout?.on('data', (chunk: Buffer) => {
+    text += chunk.toString('utf8')
+  })
   const url = await addressOf(child)
   while (!(await answers(url))) await sleep(5)
   return {
     url,
     process: child,
     milliseconds: performance.now() - began,
+    printed: () => text,
     async stop() {
       child.kill('SIGTERM')
       await ended

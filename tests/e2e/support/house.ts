@@ -1,0 +1,96 @@
+/**
+ * A Liandong as somebody would start it, and people in front of it in a real browser.
+ *
+ * Every person has a browser context of their own. What the page logs as an error fails the journey; a
+ * picture of the page is kept when a step fails, and of every step where LIANDONG_PICTURES names a folder.
+ */
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { type Started, startServer } from '../../support/started-server.ts'
+
+export type House = {
+  readonly url: string
+  /** What the server printed when it started. */
+  readonly printed: () => string
+  /** A signed-out page. */
+  readonly visit: (name: string) => Promise<Page>
+  /** Signs in through the page, as a person of the demonstration. */
+  readonly signIn: (login: string) => Promise<Page>
+  readonly picture: (page: Page, name: string) => Promise<void>
+  /** Errors that pages logged. */
+  readonly errors: readonly string[]
+  readonly close: () => Promise<void>
+}
+
+export async function openHouse(demo: boolean): Promise<House> {
+  const data = await mkdtemp(join(tmpdir(), 'liandong-journey-'))
+  const server: Started = await startServer(['server/main.ts', ...(demo ? ['--demo'] : [])], {
+    LIANDONG_DATA: data,
+    LIANDONG_LOG: 'warn',
+    PORT: '0',
+  })
+  const browser: Browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  })
+  const errors: string[] = []
+  const pictures = process.env['LIANDONG_PICTURES']
+  if (pictures) await mkdir(pictures, { recursive: true })
+
+  async function visit(name: string): Promise<Page> {
+    const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1440, height: 960 } })
+    context.setDefaultTimeout(15_000)
+    const page = await context.newPage()
+    page.on('pageerror', (error) => errors.push(`${name}: ${error.message}`))
+    page.on('console', (message) => {
+      // The browser logs every answer of 4xx; those are asserted where they are expected.
+      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+        errors.push(`${name}: ${message.text()}`)
+    })
+    return page
+  }
+
+  return {
+    url: server.url,
+    printed: server.printed,
+    visit,
+    async signIn(login) {
+      const kept = await readFile(join(data, 'demo-accounts.txt'), 'utf8')
+      const password = /密码\S*\s+(\S+)/.exec(kept)?.[1] ?? ''
+      const page = await visit(login)
+      await page.goto(server.url)
+      await page.getByLabel('用户名').fill(login)
+      await page.getByLabel('密码', { exact: true }).fill(password)
+      await page.getByRole('button', { name: '登录' }).click()
+      await page.getByRole('navigation').first().waitFor()
+      return page
+    },
+    async picture(page, name) {
+      if (!pictures) return
+      for (const [width, height] of [
+        [1440, 960],
+        [390, 844],
+      ] as const) {
+        await page.setViewportSize({ width, height })
+        await page.waitForTimeout(200)
+        await page.screenshot({ path: join(pictures, `${name}-${width}.png`), fullPage: true })
+      }
+      await page.setViewportSize({ width: 1440, height: 960 })
+    },
+    errors,
+    async close() {
+      await browser.close()
+      await server.stop()
+      await rm(data, { recursive: true, force: true })
+    },
+  }
+}
