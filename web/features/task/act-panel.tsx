@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Draft, DraftValues } from '../../lib/drafts.ts'
 import { Act, type Action } from '../../ui/action-bar.tsx'
+import { usePhone } from '../../lib/use-phone.ts'
 import { Button } from '../../ui/button.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { CommandTrouble } from './command-trouble.tsx'
@@ -23,6 +24,9 @@ type Props = {
 export function ActPanel({ title, command, draft, actions, onClose, width, children }: Props) {
   const { t } = useTranslation('task')
   const restored = useRestored(draft)
+  const form = useRef<HTMLDivElement>(null)
+  useFirstField(form)
+  const refusal = actions.every((action) => action.refusal !== undefined) ? actions[0]?.refusal : undefined
   return (
     <Panel
       open
@@ -38,16 +42,37 @@ export function ActPanel({ title, command, draft, actions, onClose, width, child
         </>
       }
     >
-      <CommandTrouble command={command} />
-      {restored ? (
-        <p className="note restored">
-          {t('panel.restored')}{' '}
-          <button type="button" className="link" onClick={draft.clear}>
-            {t('panel.clear')}
-          </button>
-        </p>
-      ) : null}
-      {children}
+      <div ref={form}>
+        <CommandTrouble command={command} />
+        {refusal === undefined ? null : (
+          <div className="banner plain" role="status">
+            <div>{t('panel.notNow', { act: title, why: refusal })}</div>
+          </div>
+        )}
+        {restored ? (
+          <p className="note restored">
+            {t('panel.restored')}{' '}
+            <button type="button" className="link" onClick={draft.clear}>
+              {t('panel.clear')}
+            </button>
+          </p>
+        ) : null}
+        {children}
+      </div>
     </Panel>
   )
+}
+
+/** Ready to type in. On a phone the keyboard would hide what is to be read first. */
+function useFirstField(root: RefObject<HTMLElement | null>): void {
+  const phone = usePhone()
+  useEffect(() => {
+    if (phone) return
+    // The panel takes the focus first, once it is there.
+    const timer = setTimeout(
+      () => root.current?.querySelector<HTMLElement>('textarea, input[type="text"]')?.focus(),
+      120,
+    )
+    return () => clearTimeout(timer)
+  }, [phone, root])
 }

@@ -23,7 +23,7 @@ export function ClosurePanel({
   const { t } = useTranslation('task')
   const refusal = useRefusalWords(record)(refusalOf(record, 'request-closure'))
   const draft = useDraft(`task.request-closure.${record.id}`, { text: '' })
-  useUnsavedGuard(draft.dirty)
+  useUnsavedGuard(draft.dirty, { kept: true })
   const { text } = draft.values
   const sentBack = lastSendBack(record)
   const command = useCommand(record, {

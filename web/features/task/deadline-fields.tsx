@@ -18,6 +18,7 @@ export function DeadlineFields({ form, choices, errorOf, onChange }: Props) {
   const year = Number(choices.today.slice(0, 4))
   const isWorkday = useWorkday([year, year + 1])
   const within = form.deadline !== 'on'
+  const past = form.day !== '' && form.day < choices.minDueOn
   return (
     <fieldset className="field">
       <legend>{t('form.deadline')}</legend>
@@ -64,12 +65,14 @@ export function DeadlineFields({ form, choices, errorOf, onChange }: Props) {
           </Field>
         </div>
       ) : (
-        <Field label={t('form.day')} error={errorOf('deadline.day')}>
+        <Field
+          label={t('form.day')}
+          error={past ? t('errors.field.day-in-past', { today: choices.minDueOn }) : errorOf('deadline.day')}
+        >
           {(control) => (
             <DateInput
               {...control}
               value={form.day === '' ? null : form.day}
-              min={choices.minDueOn}
               isWorkday={isWorkday}
               onChange={(day) => onChange({ day: day ?? '' })}
             />

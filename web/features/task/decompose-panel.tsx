@@ -34,7 +34,7 @@ export function DecomposePanel({
   const assignees = useQuery(assigneesQuery(record.id))
   const isWorkday = useWorkday([...new Set([today, record.due.dueOn].map((day) => Number(day.slice(0, 4))))])
   const draft = useDraft(`task.decompose.${record.id}`, emptyParts(record.due.dueOn))
-  useUnsavedGuard(draft.dirty)
+  useUnsavedGuard(draft.dirty, { kept: true })
   const form = draft.values
   const [checked, setChecked] = useState(false)
   const missing = checked ? missingIn(form) : []

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Day } from '../../ui/day.tsx'
+import { Facts } from '../../ui/facts.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { dueQuery } from './calls.ts'
 import { daysOf, type TaskForm, unitOf } from './form-values.ts'
@@ -15,39 +16,30 @@ export function DispatchPreview({ form, choices }: Props) {
   const nameOf = (id: string) => choices.units.find((unit) => unit.id === id)?.shortName ?? ''
   const leads = form.leadUnitIds.map(nameOf)
   const assisting = form.assistingUnitIds.map(nameOf)
+  const tasks =
+    leads.length === 0 ? (
+      <span className="muted">{t('preview.noLead')}</span>
+    ) : (
+      <>
+        <b>{t('preview.count', { count: leads.length })}</b>
+        {t('preview.leads', { units: leads.join(t('fact.and')) })}
+      </>
+    )
   return (
     <Sheet title={t('preview.title')} className="preview">
-      <dl className="facts">
-        <div className="wide">
-          <dt>{t('preview.tasks')}</dt>
-          <dd>
-            {leads.length === 0 ? (
-              <span className="muted">{t('preview.noLead')}</span>
-            ) : (
-              <>
-                <b>{t('preview.count', { count: leads.length })}</b>
-                {t('preview.leads', { units: leads.join(t('fact.and')) })}
-              </>
-            )}
-          </dd>
-        </div>
-        <div className="wide">
-          <dt>{t('fact.assisting')}</dt>
-          <dd>
-            {assisting.length === 0 ? (
-              <span className="muted">{t('preview.none')}</span>
-            ) : (
-              t('preview.assisting', { units: assisting.join(t('fact.and')) })
-            )}
-          </dd>
-        </div>
-        <div className="wide">
-          <dt>{t('preview.due')}</dt>
-          <dd aria-live="polite">
-            {form.deadline === 'on' ? <OnDay form={form} /> : <WithinDays form={form} />}
-          </dd>
-        </div>
-      </dl>
+      <div aria-live="polite">
+        <Facts
+          facts={[
+            { label: t('preview.tasks'), value: tasks, wide: true },
+            { label: t('fact.assisting'), value: assisting.join(t('fact.and')), wide: true },
+            {
+              label: t('preview.due'),
+              value: form.deadline === 'on' ? <OnDay form={form} /> : <WithinDays form={form} />,
+              wide: true,
+            },
+          ]}
+        />
+      </div>
       <p className="sheet-body note">{t('preview.after')}</p>
     </Sheet>
   )

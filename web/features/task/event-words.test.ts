@@ -78,6 +78,12 @@ describe('the record of a task', () => {
     expect(said(...timeline.slice(0, 1))).toEqual([['system', null, 'part-closed']])
   })
 
+  it('tells in a smaller line that a part was taken', () => {
+    const taken = entry('acknowledged', {}, { itemNumber: '督2026-186-2' })
+    expect(said(taken)).toEqual([['system', '186-2', 'acknowledged-part']])
+    expect(said(entry('acknowledged'))).toEqual([['act', null, 'acknowledged']])
+  })
+
   it('leaves out what it has no words for', () => {
     expect(said(entry('sung'))).toEqual([])
   })

@@ -22,13 +22,13 @@ export type Told = {
 export function tell(timeline: readonly Entry[], number: string): readonly Told[] {
   return timeline.flatMap((entry): Told[] => {
     if (isToldElsewhere(entry, timeline, number)) return []
-    const sayings = sayingsOf(entry)
+    const sayings = sayingsOf(entry, number)
     if (sayings.length === 0) return []
     return [
       {
         key: `${entry.itemNumber}:${entry.seq}`,
         entry,
-        kind: kindOf(entry),
+        kind: kindOf(entry, number),
         part: entry.itemNumber === number ? null : shortNumber(entry.itemNumber),
         sayings,
       },
@@ -56,13 +56,15 @@ function isToldElsewhere(entry: Entry, timeline: readonly Entry[], number: strin
   return false
 }
 
-function kindOf({ type, actor }: Entry): Told['kind'] {
+/** Routine is told in a smaller line, as is what a part's own people did to take it. */
+function kindOf({ type, actor, itemNumber }: Entry, number: string): Told['kind'] {
   if (type === 'task.instructed') return 'instruction'
+  if (type === 'task.acknowledged' && itemNumber !== number) return 'system'
   const quiet = ['task.part-closed', 'task.file-attached', 'task.edited'].includes(type)
   return actor === null || quiet ? 'system' : 'act'
 }
 
-function sayingsOf(entry: Entry): readonly Saying[] {
+function sayingsOf(entry: Entry, number: string): readonly Saying[] {
   const { facts } = entry
   const text = textOf(facts, 'text')
   /** The act alone, or with its words. */
@@ -76,7 +78,9 @@ function sayingsOf(entry: Entry): readonly Saying[] {
     case 'task.issued':
       return [{ key: issuedKey(facts), facts: { ...ruleFacts(facts), dueOn: textOf(facts, 'dueOn') } }]
     case 'task.acknowledged':
-      return [{ key: 'acknowledged', facts: {} }]
+      return entry.itemNumber === number
+        ? [{ key: 'acknowledged', facts: {} }]
+        : [{ key: 'acknowledged-part', facts: { by: entry.actor?.name ?? '' } }]
     case 'task.decomposed':
       return [
         {

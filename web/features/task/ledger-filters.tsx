@@ -32,7 +32,10 @@ export function LedgerFilters({ search, withParts, onChange }: Props) {
       key: 'indicator',
       label: t('filter.indicator'),
       value: search.indicator ?? '',
-      options: (data?.indicators ?? []).map(({ code, name }) => ({ value: code, label: name })),
+      // A sub-indicator's tasks are among those of its indicator.
+      options: (data?.indicators ?? [])
+        .filter(({ code }) => !code.includes('.'))
+        .map(({ code, name }) => ({ value: code, label: name })),
     },
     {
       key: 'source',

@@ -33,6 +33,9 @@ export function PartRow({
 }: Props) {
   const { t } = useTranslation('task')
   const body = form.bodies[row] ?? ''
+  const due = form.dues[row] ?? ''
+  const late = due > max ? t('errors.field.after-the-whole', { dueOn: max }) : undefined
+  const outside = due !== '' && due < min ? t('errors.field.day-in-past', { today: min }) : late
   const [open, setOpen] = useState(body !== '')
   return (
     <li className="part-row">
@@ -57,13 +60,11 @@ export function PartRow({
           />
         )}
       </Field>
-      <Field label={t('decompose.due')} error={errorOf('dueOn')}>
+      <Field label={t('decompose.due')} error={outside ?? errorOf('dueOn')}>
         {(control) => (
           <DateInput
             {...control}
-            value={form.dues[row] ?? null}
-            min={min}
-            max={max}
+            value={due === '' ? null : due}
             isWorkday={isWorkday}
             onChange={(day) => onChange('dues', day ?? '')}
           />

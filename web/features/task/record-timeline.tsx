@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TaskRecord } from '../../../contract/task.ts'
 import { Sheet } from '../../ui/sheet.tsx'
@@ -6,19 +7,32 @@ import { lastHash, shortHash, tell, type Told } from './event-words.ts'
 
 /** The server tells a long life by its last entries. */
 const mostEntries = 300
+/** So that a long life does not push the page down. */
+const atFirst = 14
 
 export function TaskTimeline({ record }: { readonly record: TaskRecord }) {
   const { t } = useTranslation('task')
   const own = record.tree.find(({ id }) => id === record.id)?.number ?? record.number
   const told = tell(record.timeline, own)
+  const [all, setAll] = useState(false)
+  const shown = all || told.length <= atFirst + 3 ? told : told.slice(0, atFirst)
   const hash = lastHash(record.timeline, own)
   return (
     <Sheet
       title={t('timeline.title')}
       aside={<small title={hash}>{t('timeline.count', { count: told.length, hash: shortHash(hash) })}</small>}
     >
-      <Timeline happenings={told.map(happening)} />
-      {record.timeline.length < mostEntries ? null : <p className="sheet-body note">{t('timeline.cut')}</p>}
+      <Timeline happenings={shown.map(happening)} />
+      {told.length === shown.length ? null : (
+        <p className="timeline-more">
+          <button type="button" className="link" onClick={() => setAll(true)}>
+            {t('timeline.more', { count: told.length - shown.length })}
+          </button>
+        </p>
+      )}
+      {told.length > shown.length || record.timeline.length < mostEntries ? null : (
+        <p className="sheet-body note">{t('timeline.cut')}</p>
+      )}
     </Sheet>
   )
 

@@ -22,7 +22,7 @@ export function RemarkPanel({ record, act, onClose }: Props) {
   const { t } = useTranslation('task')
   const refusal = useRefusalWords(record)(refusalOf(record, act))
   const draft = useDraft(`task.${act}.${record.id}`, { text: '' })
-  useUnsavedGuard(draft.dirty)
+  useUnsavedGuard(draft.dirty, { kept: true })
   const { text } = draft.values
   const command = useCommand(record, {
     act: () =>

@@ -26,7 +26,7 @@ export function ReportPanel({
     problems: '',
     next: '',
   })
-  useUnsavedGuard(draft.dirty)
+  useUnsavedGuard(draft.dirty, { kept: true })
   const { text, progress, problems, next } = draft.values
   const before = lastReport(record)
   const same = before !== null && text.trim() !== '' && text.trim() === before.text.trim()

@@ -17,10 +17,12 @@ export function TaskLight({ task }: { readonly task: Lit }) {
 
 export function TaskDue({ task }: { readonly task: Lit & Pick<TaskRow, 'due'> }) {
   if (task.state === 'draft') return <Day date={task.due.dueOn} />
+  const { light, reason } = task.light
   return (
     <DueDate
       date={task.due.dueOn}
-      light={task.light.light}
+      // Behind its schedule it still has days left, and they matter.
+      light={light === 'red' && reason === 'behind' ? 'amber' : light}
       daysLeft={task.light.daysLeft}
       provisional={task.due.provisional && task.state !== 'closed'}
     />

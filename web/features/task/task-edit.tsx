@@ -78,7 +78,7 @@ function EditForm({ record, choices }: { record: TaskRecord; choices: Choices })
     },
     onDone: finished(t('issue.done')),
   })
-  useUnsavedGuard(draft.dirty && !save.busy && !issue.busy)
+  useUnsavedGuard(draft.dirty && !save.busy && !issue.busy, { kept: true })
   const whenComplete = (send: () => void) => () => {
     setChecked(true)
     if (missingIn(form).length === 0) send()

@@ -41,6 +41,7 @@ export function TaskFields(props: FormProps) {
             options={choices.indicators.map(({ code, name }) => ({
               value: code,
               label: `${code} ${name}`,
+              depth: code.includes('.') ? 1 : 0,
             }))}
             onChange={(code) => {
               const patch = chooseIndicator(form, code ?? '', choices.indicators)

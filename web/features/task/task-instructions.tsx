@@ -46,14 +46,16 @@ export function TaskInstructions() {
                   ))}
                 </ul>
               </Sheet>
-              <div className="pager note">
-                <Pager
-                  page={page}
-                  pageSize={pageSize}
-                  total={total ?? 0}
-                  onPage={(next) => void navigate({ search: { page: next } })}
-                />
-              </div>
+              {(total ?? 0) <= pageSize ? null : (
+                <div className="pager note">
+                  <Pager
+                    page={page}
+                    pageSize={pageSize}
+                    total={total ?? 0}
+                    onPage={(next) => void navigate({ search: { page: next } })}
+                  />
+                </div>
+              )}
             </>
           )
         }

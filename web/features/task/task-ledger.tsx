@@ -23,6 +23,9 @@ const route = getRouteApi('/framed/tasks')
 
 const tones: Partial<Record<View, 'amber' | 'red'>> = { overdue: 'red', 'due-soon': 'amber' }
 
+/** Views whose tasks somebody works on: there urging makes sense. */
+const urged: readonly View[] = ['due-in-two-weeks', 'overdue', 'due-soon', 'running']
+
 /** The ledger of tasks: views as tabs, filters as chips, everything in the address. */
 export function TaskLedger() {
   const { t } = useTranslation('task')
@@ -70,7 +73,7 @@ export function TaskLedger() {
             link: { to: '/tasks', search: readLedgerSearch({ ...search, page: 1, view }) },
           }))}
       />
-      <div className="bar">
+      <div className="bar ledger-bar">
         <LedgerFilters search={search} withParts={parts === 'with'} onChange={go} />
         <div className="acts">
           <LedgerFind key={search.q ?? ''} search={search} onChange={go} />
@@ -86,7 +89,7 @@ export function TaskLedger() {
             rowKey={(row) => row.id}
             late={(row) => row.light.light === 'red'}
             selection={
-              mayUrge
+              mayUrge && urged.includes(search.view)
                 ? {
                     selected,
                     onChange: setSelected,

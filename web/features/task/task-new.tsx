@@ -72,7 +72,7 @@ function NewForm({ choices, onSent }: Props) {
       },
     },
   )
-  useUnsavedGuard(draft.dirty && !dispatch.busy && !save.busy)
+  useUnsavedGuard(draft.dirty && !dispatch.busy && !save.busy, { kept: true })
   const whenComplete = (send: () => void) => () => {
     setChecked(true)
     if (missingIn(form).length === 0) send()

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ApiError, kindOf } from '../../lib/errors.ts'
 import { sessionQuery } from '../../lib/session.ts'
 import { Act } from '../../ui/action-bar.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -17,7 +18,7 @@ export type Urged = {
   readonly title: string
 }
 
-type Verdict = { readonly ok: true } | { readonly ok: false; readonly why: string }
+type Verdict = { readonly ok: true } | { readonly ok: false; readonly why: string; readonly again: boolean }
 
 type Props = { readonly tasks: readonly Urged[]; readonly onClose: () => void }
 
@@ -31,7 +32,10 @@ export function UrgeMany({ tasks: given, onClose }: Props) {
   const [text, setText] = useState('')
   const [busy, setBusy] = useState(false)
   const [verdicts, setVerdicts] = useState<ReadonlyMap<string, Verdict>>(new Map())
-  const open = tasks.filter(({ id }) => verdicts.get(id)?.ok !== true)
+  const open = tasks.filter(({ id }) => {
+    const verdict = verdicts.get(id)
+    return verdict === undefined || (!verdict.ok && verdict.again)
+  })
 
   const run = async () => {
     setBusy(true)
@@ -40,7 +44,7 @@ export function UrgeMany({ tasks: given, onClose }: Props) {
       const fresh = verdicts.has(task.id) ? { id: task.id } : task
       const verdict = await urge(fresh, text).then(
         (): Verdict => ({ ok: true }),
-        (error: unknown): Verdict => ({ ok: false, why: words.sentence(error) }),
+        (error: unknown): Verdict => ({ ok: false, why: whyNot(error), again: mayHelp(error) }),
       )
       setVerdicts((before) => new Map([...before, [task.id, verdict]]))
     }
@@ -49,6 +53,11 @@ export function UrgeMany({ tasks: given, onClose }: Props) {
       [...taskKeys, sessionQuery.queryKey].map((queryKey) => client.invalidateQueries({ queryKey })),
     )
   }
+
+  const whyNot = (error: unknown): string =>
+    error instanceof ApiError && error.reason === 'not-in-this-state'
+      ? t('urge.notNow', { state: t(`state.${String(error.facts.state)}`) })
+      : words.sentence(error)
 
   const send = {
     key: 'urge',
@@ -93,6 +102,9 @@ export function UrgeMany({ tasks: given, onClose }: Props) {
     </Panel>
   )
 }
+
+/** What a rule refused stays refused; what was lost on the way may arrive the second time. */
+const mayHelp = (error: unknown): boolean => !['refused', 'forbidden', 'not-found'].includes(kindOf(error))
 
 function VerdictWords({ verdict }: { verdict: Verdict | undefined }) {
   const { t } = useTranslation('task')

@@ -26,7 +26,7 @@ export function VerifyPanel({
   const { t } = useTranslation('task')
   const words = useRefusalWords(record)
   const draft = useDraft(`task.verify.${record.id}`, { text: '' })
-  useUnsavedGuard(draft.dirty)
+  useUnsavedGuard(draft.dirty, { kept: true })
   const { text } = draft.values
   const [missing, setMissing] = useState(false)
   const request = lastClosureRequest(record)

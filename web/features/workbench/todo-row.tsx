@@ -36,7 +36,12 @@ export function TodoRow({ todo, today }: Props) {
         <br />
         {from.person}
       </p>
-      <DueDate date={dueOn} light={light.light} daysLeft={ownDay ? null : light.daysLeft} />
+      {/* Behind its schedule it still has days left, and they matter. */}
+      <DueDate
+        date={dueOn}
+        light={light.reason === 'behind' ? 'amber' : light.light}
+        daysLeft={ownDay ? null : light.daysLeft}
+      />
       <TodoAct todo={todo} late={late} />
     </li>
   )

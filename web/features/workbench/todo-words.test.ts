@@ -21,7 +21,7 @@ describe('what a row asks', () => {
   })
 
   it('tells the due day of the task where the row is due earlier', () => {
-    expect(asked('acknowledge', { taskDueOn: '2026-12-08' })).toEqual(['acknowledge', 'whole-due'])
+    expect(asked('acknowledge', { taskDueOn: '2026-12-08' })).toEqual(['acknowledge-whole'])
     expect(asked('acknowledge', { taskDueOn: '2026-11-25' })).toEqual(['acknowledge'])
   })
 

@@ -12,13 +12,12 @@ export function askedOf({ kind, dueOn, facts }: Pick<Todo, 'kind' | 'dueOn' | 'f
     number('evidence') === 0
       ? { key: 'no-evidence', facts: {} }
       : { key: 'evidence', facts: { count: number('evidence') } }
-  const whole: readonly Saying[] =
-    text('taskDueOn') === '' || text('taskDueOn') === dueOn
-      ? []
-      : [{ key: 'whole-due', facts: { day: text('taskDueOn') } }]
   switch (kind) {
     case 'acknowledge':
-      return [{ key: 'acknowledge', facts: {} }, ...whole]
+      // Acknowledging is due earlier than the task, as a rule.
+      return text('taskDueOn') === '' || text('taskDueOn') === dueOn
+        ? [{ key: 'acknowledge', facts: {} }]
+        : [{ key: 'acknowledge-whole', facts: { day: text('taskDueOn') } }]
     case 'decompose':
       return [{ key: 'decompose', facts: {} }]
     case 'report':

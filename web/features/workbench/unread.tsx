@@ -9,9 +9,22 @@ import { messageFacts, messageKey } from './message-words.ts'
 /** Messages not read yet, the newest first. Opening the task reads its message. */
 export function Unread({ bench }: { readonly bench: Bench }) {
   const { t } = useTranslation('workbench')
+  const readAll = useAct({
+    act: () => Promise.all(bench.unread.map(({ id }) => markRead(id))),
+    refresh: workbenchKeys,
+  })
   const more = bench.unreadCount - bench.unread.length
   return (
-    <Sheet title={t('unread.title', { count: bench.unreadCount })}>
+    <Sheet
+      title={t('unread.title', { count: bench.unreadCount })}
+      aside={
+        bench.unread.length < 2 ? undefined : (
+          <button type="button" className="link" aria-busy={readAll.busy} onClick={() => readAll.run()}>
+            {t('unread.readAll')}
+          </button>
+        )
+      }
+    >
       {bench.unread.length === 0 ? <p className="sheet-body muted">{t('unread.none')}</p> : null}
       <ul className="mail">
         {bench.unread.map((message) => (
@@ -39,7 +52,9 @@ function Mail({ message, today }: { message: Message; today: string }) {
       <p>{t(`message.${messageKey(message)}`, messageFacts(message))}</p>
       <p className="foot">
         <small>
-          {String(item?.number ?? message.facts.number ?? '')} <Moment at={message.at} today={today} />
+          {String(item?.number ?? message.facts.number ?? '')}
+          {t('unread.comma')}
+          <Moment at={message.at} today={today} />
         </small>
         <button type="button" className="link" aria-busy={read.busy} onClick={() => read.run()}>
           {t('unread.read')}
