@@ -73,7 +73,7 @@ const firstRun = createRoute({
   getParentRoute: () => gate,
   path: '/first-run',
   validateSearch: (search: Readonly<Record<string, unknown>>): { token?: string } =>
-    search.token === undefined ? {} : { token: String(search.token) },
+    typeof search.token === 'string' ? { token: search.token } : {},
   ...lazyPage(['identity'], () => import('../features/identity/first-run.tsx'), 'FirstRun'),
 })
 

@@ -25,7 +25,9 @@ export function inScope(row: Row, scopes: Scopes, filter: Omit<Filter, 'view'>):
       row.and([row('task.state', '=', 'draft'), visible(row, scopes.drafts)]),
     ]),
     ...(filter.parts === 'without' ? [row('task.depth', '=', 0)] : []),
-    ...(filter.unit ? [row('task.root_unit_id', '=', filter.unit)] : []),
+    ...(filter.unit
+      ? [row.or([row('task.root_unit_id', '=', filter.unit), row('task.unit_id', '=', filter.unit)])]
+      : []),
     ...(filter.indicator ? [ofIndicator(row, filter.indicator)] : []),
     ...(filter.source ? [row('task.source_kind', '=', filter.source)] : []),
     ...(filter.q ? [matching(row, filter.q)] : []),

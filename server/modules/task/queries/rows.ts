@@ -14,7 +14,21 @@ import { dayAt } from '../../../../domain/calendar/day.ts'
 export function withNames<O>(query: SelectQueryBuilder<DB, 'task', O>, today: Day) {
   return query
     .innerJoin('unit as lead', (join) =>
-      join.onRef('lead.region_id', '=', 'task.region_id').onRef('lead.id', '=', 'task.root_unit_id'),
+      join
+        .onRef('lead.region_id', '=', 'task.region_id')
+        // The member that leads: a section where the members are sections. A part shows the unit it came down to.
+        .on((on) =>
+          on(
+            'lead.id',
+            '=',
+            on
+              .case()
+              .when('task.depth', '=', 0)
+              .then(on.ref('task.unit_id'))
+              .else(on.ref('task.root_unit_id'))
+              .end(),
+          ),
+        ),
     )
     .innerJoin('unit as holder', (join) =>
       join.onRef('holder.region_id', '=', 'task.region_id').onRef('holder.id', '=', 'task.holder_unit_id'),
@@ -70,7 +84,7 @@ export function withNames<O>(query: SelectQueryBuilder<DB, 'task', O>, today: Da
       'task.held_since',
       'task.source_kind',
       'task.source_text',
-      'task.root_unit_id',
+      'lead.id as lead_id',
       'lead.name as lead_name',
       'lead.short_name as lead_short_name',
       'holder_root.id as holder_id',
@@ -107,7 +121,7 @@ export function toRow(row: Named, today: Day, calendar: Calendar): TaskRow {
     issuedOn: row.issued_on,
     parts: { total: row.parts_total, closed: row.parts_closed },
     progress: row.progress,
-    leadUnit: { id: row.root_unit_id, name: row.lead_name, shortName: row.lead_short_name },
+    leadUnit: { id: row.lead_id, name: row.lead_name, shortName: row.lead_short_name },
     holder: {
       unit: { id: row.holder_id, name: row.holder_name, shortName: row.holder_short_name },
       section:

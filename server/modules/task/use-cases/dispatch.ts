@@ -64,7 +64,7 @@ async function issueOne(deps: TaskDeps, tx: Tx, call: Call, frame: Frame, one: O
   const number = taskNumber(frame.mechanism.numberPrefix, year, serial)
   const row: NewTaskRow = {
     ...emptyRow(deps, call, frame),
-    ...requestColumns(given, plan, unitId),
+    ...requestColumns(given, plan, unitId, frame),
     ...(await issuedColumns(deps, tx, call.actor.regionId, unitId, plan.dueOn, frame)),
     number,
     serial,
@@ -73,7 +73,7 @@ async function issueOne(deps: TaskDeps, tx: Tx, call: Call, frame: Frame, one: O
   }
   await insertTask(tx, row)
   await setTaskUnits(tx, row.region_id, row.id, [
-    { unitId, part: 'lead' },
+    { unitId: row.root_unit_id, part: 'lead' },
     ...given.assistingUnitIds.map((assisting) => ({ unitId: assisting, part: 'assisting' as const })),
   ])
   const { task } = await getTaskForChange(tx, row.region_id, row.id)

@@ -15,7 +15,7 @@ export async function draft(deps: TaskDeps, call: Call, given: z.output<typeof n
     const empty = emptyRow(deps, call, frame)
     const row: NewTaskRow = {
       ...empty,
-      ...requestColumns(given, plan, given.leadUnitId),
+      ...requestColumns(given, plan, given.leadUnitId, frame),
       number: `draft-${empty.id}`,
       serial: 0,
       serial_year: 0,

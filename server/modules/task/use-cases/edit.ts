@@ -13,7 +13,12 @@ type Given = z.output<(typeof taskRoutes.edit)['body']>
 export async function edit(deps: TaskDeps, call: Call, id: string, given: Given) {
   return act(deps, call, 'edit', { id, version: given.version }, async ({ tx, task, row }) => {
     const frame = await issuingFrame(deps, tx, call)
-    const patch = requestColumns(given, checkRequest(given, [given.leadUnitId], frame), given.leadUnitId)
+    const patch = requestColumns(
+      given,
+      checkRequest(given, [given.leadUnitId], frame),
+      given.leadUnitId,
+      frame,
+    )
     await setAssistingUnits(tx, task.regionId, task.id, given.assistingUnitIds)
     return {
       patch,

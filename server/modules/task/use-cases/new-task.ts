@@ -53,7 +53,8 @@ export function checkDueDay(day: Day, today: Day, place: string): void {
 }
 
 /** Columns that come from the request alone; a draft's are overwritten when it is edited. */
-export function requestColumns(given: NewTask, plan: Plan, leadUnitId: string) {
+export function requestColumns(given: NewTask, plan: Plan, leadUnitId: string, { mechanism }: Frame) {
+  const rootUnitId = mechanism.members.find(({ id }) => id === leadUnitId)?.rootId ?? leadUnitId
   return {
     title: given.title,
     body: given.body,
@@ -69,7 +70,7 @@ export function requestColumns(given: NewTask, plan: Plan, leadUnitId: string) {
     acknowledge_due_on: plan.acknowledgeDueOn,
     first_report_due_on: plan.firstReportDueOn,
     unit_id: leadUnitId,
-    root_unit_id: leadUnitId,
+    root_unit_id: rootUnitId,
     holder_unit_id: leadUnitId,
   }
 }
