@@ -56,7 +56,7 @@ export function Audit() {
         }
       />
       <VerificationSheet result={result} error={verify.error} />
-      <QueryView query={events} page>
+      <QueryView query={events}>
         {({ rows, total, capped, types }) => (
           <>
             <AuditFilters types={types} search={search} onChange={show} />

@@ -8,6 +8,7 @@ import { QueryView } from '../../ui/query-view.tsx'
 import { MonthSheet } from './month-sheet.tsx'
 import { monthsOf, sourcesOf, yearsToShow } from './year-view.ts'
 import '../../ui/chips.css'
+import '../../ui/ledger.css'
 import '../../ui/states.css'
 import './calendar.css'
 
@@ -26,11 +27,8 @@ export function Calendar() {
   const query = useQuery(yearQuery(year))
   return (
     <>
-      <PageHead
-        title={t('title')}
-        note={query.data ? t('note', { year, count: query.data.workdays }) : undefined}
-      />
-      <QueryView query={query} page>
+      <PageHead title={t('title')} />
+      <QueryView query={query}>
         {({ loaded, years, exceptions, workdays }) => {
           const sources = sourcesOf(exceptions)
           return (
@@ -58,7 +56,7 @@ export function Calendar() {
               )}
               <div className="year-line">
                 <p>
-                  {t('inAll')} <b className="big">{workdays}</b> {t('workdays')}
+                  {t('inAll', { year })} <b className="big">{workdays}</b> {t('workdays')}
                 </p>
                 <Legend />
               </div>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { accountActs, refusalOf, roleRefusal } from './account-acts.ts'
+import { accountActs, findAccounts, refusalOf, roleRefusal } from './account-acts.ts'
 
 describe('the acts on an account', () => {
   it.each([
@@ -31,5 +31,13 @@ describe('the roles of an account', () => {
   it('that administer are not for people who hold a post', () => {
     expect(roleRefusal('auditor', { ...account, holdsPost: true })).toBe('holds-a-post')
     expect(roleRefusal('inspector', { ...account, holdsPost: true })).toBeNull()
+  })
+})
+
+describe('an account', () => {
+  it('is found by name, login, unit or post', () => {
+    const account = { login: 'zhao.ming', person: { name: '赵明' }, unit: '审批局', post: null }
+    expect(findAccounts([account], '审批 ZHAO')).toEqual([account])
+    expect(findAccounts([account], '税务')).toEqual([])
   })
 })

@@ -47,6 +47,22 @@ export function roleRefusal(role: GrantedRole, { grants, own, holdsPost }: Accou
   return holdsPost && role !== 'inspector' ? 'holds-a-post' : null
 }
 
+type Findable = {
+  readonly login: string
+  readonly person: { readonly name: string }
+  readonly unit: string | null
+  readonly post: string | null
+}
+
+/** By name, login, unit or post; every word must be found. */
+export function findAccounts<T extends Findable>(accounts: readonly T[], search: string): readonly T[] {
+  const words = search.trim().toLowerCase().split(/\s+/).filter(Boolean)
+  return accounts.filter(({ login, person, unit, post }) => {
+    const text = [login, person.name, unit, post].join(' ').toLowerCase()
+    return words.every((word) => text.includes(word))
+  })
+}
+
 export { grantedRoles }
 
 const reasonOf = (verdict: Verdict<string>): string | null => (verdict.ok ? null : verdict.reason)

@@ -10,7 +10,10 @@ export function AccountState({ state }: { readonly state: State }) {
   const { t } = useTranslation('identity')
   return (
     <span className={`light ${tones[state]}`}>
-      <span aria-hidden="true">{shapes[state]}</span> {t(`state.${state}`)}
+      <span aria-hidden="true" className="shape">
+        {shapes[state]}
+      </span>{' '}
+      {t(`state.${state}`)}
     </span>
   )
 }

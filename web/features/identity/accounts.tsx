@@ -2,13 +2,16 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRight } from '../../lib/session.ts'
+import { usePhone } from '../../lib/use-phone.ts'
 import { Button } from '../../ui/button.tsx'
 import { FilterChips } from '../../ui/chips.tsx'
 import { Moment } from '../../ui/day.tsx'
+import { TextInput } from '../../ui/field.tsx'
 import { type Column, Ledger } from '../../ui/ledger.tsx'
 import { PageHead } from '../../ui/page.tsx'
 import { QueryView } from '../../ui/query-view.tsx'
 import { Empty } from '../../ui/states.tsx'
+import { findAccounts } from './account-acts.ts'
 import { AccountPanel } from './account-panel.tsx'
 import { AccountState } from './account-state.tsx'
 import { type AccountRow, accountsQuery } from './accounts-queries.ts'
@@ -25,6 +28,7 @@ export function Accounts() {
   const [state, setState] = useState('')
   const [opened, setOpened] = useState<string | null>(null)
   const [creating, setCreating] = useState(false)
+  const [search, setSearch] = useState('')
   const columns = useColumns(setOpened)
   const create = <Button onClick={() => setCreating(true)}>{t('accounts.create')}</Button>
   const account = accounts.data?.rows.find(({ id }) => id === opened)
@@ -36,10 +40,10 @@ export function Accounts() {
         note={accounts.data ? t('accounts.count', { count: accounts.data.rows.length }) : undefined}
         actions={mayCreate ? create : undefined}
       />
-      <QueryView query={accounts} page>
+      <QueryView query={accounts}>
         {({ rows }) => (
           <>
-            <div className="bar">
+            <div className="bar accounts-bar">
               <FilterChips
                 filters={[
                   {
@@ -51,18 +55,27 @@ export function Accounts() {
                 ]}
                 onChange={(_, value) => setState(value)}
                 onClear={() => setState('')}
-              />
+              >
+                <TextInput
+                  type="search"
+                  className="accounts-find"
+                  aria-label={t('accounts.find')}
+                  placeholder={t('accounts.find')}
+                  value={search}
+                  onChange={(event) => setSearch(event.target.value)}
+                />
+              </FilterChips>
               <p className="note">{t('accounts.separation')}</p>
             </div>
             <Ledger
               label={t('accounts.title')}
               columns={columns}
-              rows={rows.filter((row) => state === '' || row.state === state)}
+              rows={findAccounts(rows, search).filter((row) => state === '' || row.state === state)}
               rowKey={(row) => row.id}
               empty={
                 <Empty
-                  title={t(state === '' ? 'accounts.none' : 'accounts.noneSuch')}
-                  action={state === '' && mayCreate ? create : undefined}
+                  title={t(rows.length === 0 ? 'accounts.none' : 'accounts.noneSuch')}
+                  action={rows.length === 0 && mayCreate ? create : undefined}
                 >
                   {t('accounts.noneWhy')}
                 </Empty>
@@ -81,6 +94,7 @@ export function Accounts() {
 
 function useColumns(onOpen: (id: string) => void): readonly Column<AccountRow>[] {
   const { t } = useTranslation('identity')
+  const phone = usePhone()
   const roles = ({ grants }: AccountRow) => grants.map((role) => t(`role.${role}`)).join('、')
   const place = ({ unit, post }: AccountRow) => [unit, post].filter(Boolean).join(' ')
   return [
@@ -102,7 +116,8 @@ function useColumns(onOpen: (id: string) => void): readonly Column<AccountRow>[]
       key: 'place',
       title: t('accounts.place'),
       card: 'holder',
-      cell: (row) => place(row) || roles(row) || t('frame:noPost'),
+      cell: (row) =>
+        place(row) || (phone && roles(row)) || <span className="muted">{t('frame:noPost')}</span>,
     },
     { key: 'roles', title: t('accounts.roles'), look: 'ink', cell: roles },
     {

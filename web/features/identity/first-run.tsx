@@ -28,12 +28,12 @@ export function FirstRun() {
   return (
     <div className="first-run">
       <PageTitle title={t('firstRun.title')} />
-      <QueryView query={choices} page>
+      <QueryView query={choices}>
         {({ open, mechanisms }) =>
           open ? (
             <FirstRunForm token={token} mechanisms={mechanisms} onFilled={setFilled} />
           ) : (
-            <Empty title={t('firstRun.closed')} page action={<ToSignIn />}>
+            <Empty title={t('firstRun.closed')} action={<ToSignIn />}>
               {t('firstRun.closedWhy')}
             </Empty>
           )

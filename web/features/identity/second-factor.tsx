@@ -37,20 +37,23 @@ export function SecondFactor() {
       <PageTitle title={t('secondFactor.title')} />
       <p className="gate-lead">{lead}</p>
       <Sheet label={t('secondFactor.title')}>
-        {secret === null ? <Begin onSecret={setSecret} /> : <Confirm secret={secret} back={back} />}
+        {secret === null ? (
+          <Begin onSecret={setSecret} back={forced ? null : wayBack(back)} />
+        ) : (
+          <Confirm secret={secret} back={back} />
+        )}
       </Sheet>
-      {forced ? null : (
-        <p className="gate-notes">
-          <Link to={wayBack(back)} className={buttonClass()}>
-            {t('common:actions.cancel')}
-          </Link>
-        </p>
-      )}
     </div>
   )
 }
 
-function Begin({ onSecret }: { readonly onSecret: (secret: Secret) => void }) {
+type BeginProps = {
+  readonly onSecret: (secret: Secret) => void
+  /** The way out, for those who need not. */
+  readonly back: string | null
+}
+
+function Begin({ onSecret, back }: BeginProps) {
   const { t } = useTranslation('identity')
   const [password, setPassword] = useState('')
   const act = useAct({
@@ -84,9 +87,16 @@ function Begin({ onSecret }: { readonly onSecret: (secret: Secret) => void }) {
           />
         )}
       </Field>
-      <Button primary type="submit" busy={act.busy}>
-        {t('secondFactor.begin')}
-      </Button>
+      <div className="acts">
+        <Button primary type="submit" busy={act.busy}>
+          {t('secondFactor.begin')}
+        </Button>
+        {back === null ? null : (
+          <Link to={back} className={buttonClass()}>
+            {t('common:actions.cancel')}
+          </Link>
+        )}
+      </div>
     </form>
   )
 }

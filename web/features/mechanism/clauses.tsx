@@ -30,7 +30,7 @@ export function Clauses({ clauses }: { readonly clauses: readonly Clause[] }) {
             <tbody>
               {own.map((clause) => (
                 <tr key={clause.code}>
-                  <td className="muted">{clause.code}</td>
+                  <td className="muted code">{clause.code}</td>
                   <td>
                     {clause.who
                       .split('、')
@@ -38,10 +38,10 @@ export function Clauses({ clauses }: { readonly clauses: readonly Clause[] }) {
                       .join('、')}
                   </td>
                   <td className="what">{clause.what}</td>
-                  <td>
+                  <td data-label={t('clauses.when')}>
                     <WhenText text={clause.when} />
                   </td>
-                  <td className="muted">
+                  <td className="muted" data-label={t('clauses.evidence')}>
                     {clause.evidence
                       .map((event) => t(`audit:type.${event}`, { defaultValue: event }))
                       .join('、')}

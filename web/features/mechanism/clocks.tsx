@@ -12,7 +12,7 @@ export function Clocks({ clocks, lights }: Props) {
   const { t } = useTranslation('mechanism')
   return (
     <div className="clauses">
-      <Sheet title={t('part.clocks')} aside={t('clocks.note')}>
+      <Sheet title={t('clocks.title')}>
         <ul className="rules-list">
           {clocks.map((clock) => (
             <li key={clock.code}>
@@ -35,6 +35,7 @@ export function Clocks({ clocks, lights }: Props) {
             </li>
           ))}
         </ul>
+        <p className="prose note">{t('clocks.note')}</p>
       </Sheet>
       <Sheet title={t('lights.title')} aside={t('lights.note')}>
         <ul className="lights-list">

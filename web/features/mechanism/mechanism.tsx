@@ -42,7 +42,7 @@ export function Mechanism() {
           </Empty>
         </Sheet>
       ) : (
-        <QueryView query={query} page>
+        <QueryView query={query}>
           {(mechanism) => (
             <>
               <Head mechanism={mechanism} />

@@ -43,7 +43,7 @@ export function EndForm({ post, holder, today, onClose }: Props) {
       onClose={onClose}
       onConflict={() => void client.invalidateQueries({ queryKey: organizationKey })}
     >
-      <p>{t('posts.endMeans')}</p>
+      <p className="form-lead">{t('posts.endMeans')}</p>
       <Field label={t('posts.lastDay')} error={act.fields.endsOn} hint={t('posts.lastDayHint')}>
         {(control) => (
           <DateInput

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findPeople, type PersonRow, presentPosts } from './people-rows.ts'
+import { findPeople, heldBy, type PersonRow, presentPosts } from './people-rows.ts'
 
 const person = (name: string, posts: PersonRow['posts']): PersonRow => ({
   id: name,
@@ -26,5 +26,40 @@ describe('the people', () => {
     expect(findPeople([zhao, qian], '钱')).toEqual([qian])
     expect(findPeople([zhao, qian], ' ')).toEqual([zhao, qian])
     expect(findPeople([zhao, qian], '审批 钱')).toEqual([])
+  })
+})
+
+describe('what people hold', () => {
+  it('is said with unit and section', () => {
+    const unit = (id: string, name: string, parentId: string | null, personId: string | null) => ({
+      id,
+      version: 1,
+      parentId,
+      kind: parentId === null ? ('member' as const) : ('section' as const),
+      name: `${name}全称`,
+      shortName: name,
+      depth: 0,
+      posts: [
+        {
+          id: `${id}-post`,
+          version: 1,
+          kind: 'officer' as const,
+          title: '科员',
+          unitId: id,
+          holder:
+            personId === null
+              ? null
+              : { tenureId: '', personId, name: '', startsOn: '', endsOn: null, hasAccount: false },
+          history: [],
+        },
+      ],
+    })
+    const held = heldBy([
+      unit('u', '审批局', null, 'x'),
+      unit('s', '登记科', 'u', 'x'),
+      unit('v', '税务局', null, null),
+    ])
+    expect(held.get('x')).toEqual(['审批局 科员', '审批局 登记科 科员'])
+    expect(findPeople([{ ...zhao, id: 'x' }], '登记科', held)).toHaveLength(1)
   })
 })

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRight, useSession } from '../../lib/session.ts'
+import { usePhone } from '../../lib/use-phone.ts'
 import { Button } from '../../ui/button.tsx'
 import { Chip } from '../../ui/chips.tsx'
 import { TextInput } from '../../ui/field.tsx'
@@ -9,11 +10,11 @@ import { type Column, Ledger } from '../../ui/ledger.tsx'
 import { PageHead } from '../../ui/page.tsx'
 import { QueryView } from '../../ui/query-view.tsx'
 import { Empty } from '../../ui/states.tsx'
-import { findPeople, type PersonRow, presentPosts } from './people-rows.ts'
+import { findPeople, heldBy, type PersonRow, presentPosts } from './people-rows.ts'
 import { PersonForm } from './person-form.tsx'
 import { PersonPanel } from './person-panel.tsx'
 import { Phone } from './phone.tsx'
-import { peopleQuery } from './queries.ts'
+import { peopleQuery, treeQuery } from './queries.ts'
 import './organization.css'
 
 /** Everybody on the books, with what they hold. */
@@ -26,7 +27,8 @@ export function People() {
   const [postless, setPostless] = useState(false)
   const [adding, setAdding] = useState(false)
   const [opened, setOpened] = useState<string | null>(null)
-  const columns = useColumns(today, mayEdit, setOpened)
+  const held = heldBy(useQuery(treeQuery(undefined)).data?.units ?? [])
+  const columns = useColumns({ today, mayEdit, held, onOpen: setOpened })
   const add = <Button onClick={() => setAdding(true)}>{t('people.add')}</Button>
   const person = people.data?.rows.find(({ id }) => id === opened)
   return (
@@ -36,10 +38,10 @@ export function People() {
         note={people.data ? t('people.count', { count: people.data.rows.length }) : undefined}
         actions={mayEdit ? add : undefined}
       />
-      <QueryView query={people} page>
+      <QueryView query={people}>
         {({ rows }) => {
           const without = rows.filter((row) => presentPosts(row, today).length === 0)
-          const shown = findPeople(postless ? without : rows, search)
+          const shown = findPeople(postless ? without : rows, search, held)
           return (
             <>
               <div className="bar org-bar">
@@ -85,12 +87,17 @@ export function People() {
   )
 }
 
-function useColumns(
-  today: string,
-  mayEdit: boolean,
-  onOpen: (id: string) => void,
-): readonly Column<PersonRow>[] {
+type Shown = {
+  readonly today: string
+  readonly mayEdit: boolean
+  /** Posts by person, with unit and section. */
+  readonly held: ReadonlyMap<string, readonly string[]>
+  readonly onOpen: (id: string) => void
+}
+
+function useColumns({ today, mayEdit, held, onOpen }: Shown): readonly Column<PersonRow>[] {
   const { t } = useTranslation('organization')
+  const phone = usePhone()
   const holding = (row: PersonRow) => presentPosts(row, today)
   return [
     {
@@ -110,14 +117,12 @@ function useColumns(
       key: 'posts',
       title: t('people.holds'),
       look: 'ink',
-      card: 'number',
+      card: 'holder',
       cell: (row) =>
         holding(row).length === 0 ? (
           <span className="muted">{t('frame:noPost')}</span>
         ) : (
-          holding(row)
-            .map((post) => `${post.unit} ${post.title}`)
-            .join('；')
+          (held.get(row.id) ?? holding(row).map((post) => `${post.unit} ${post.title}`)).join('；')
         ),
     },
     {
@@ -129,7 +134,7 @@ function useColumns(
       key: 'phone',
       title: t('people.phone'),
       card: 'due',
-      cell: (row) => <Phone person={row} revealable={mayEdit} />,
+      cell: (row) => <Phone person={row} revealable={mayEdit && !phone} />,
     },
     {
       key: 'account',

@@ -27,7 +27,7 @@ export function valuesOf(
     id === undefined || id === aboveId ? null : id
   const sameResponsible =
     above !== null &&
-    row.section?.id === above.section?.id &&
+    (row.section === null || row.section.id === above.section?.id) &&
     row.responsible?.postId === above.responsible?.postId &&
     row.responsible?.name === above.responsible?.name
   const { mode, person } = responsibleOf(row, people)

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
 import type { responsibilityRoutes } from '../../../contract/responsibility.ts'
-import { useRight } from '../../lib/session.ts'
+import { useRight, useSession } from '../../lib/session.ts'
 import { Button } from '../../ui/button.tsx'
 import { FilterChips } from '../../ui/chips.tsx'
 import { Day, Moment } from '../../ui/day.tsx'
@@ -51,7 +51,7 @@ export function Changes() {
           onClear={() => show('')}
         />
       </div>
-      <QueryView query={changes} page>
+      <QueryView query={changes}>
         {({ rows }) => (
           <Ledger
             label={t('changes.title')}
@@ -76,6 +76,7 @@ export function Changes() {
 
 function useColumns(): readonly Column<Change>[] {
   const { t } = useTranslation('responsibility')
+  const today = useSession()?.today
   const kind = (row: Change) => t(`changes.kind.${row.kind}`)
   return [
     { key: 'on', title: t('changes.on'), look: 'ink', card: 'due', cell: (row) => <Day date={row.on} /> },
@@ -95,8 +96,8 @@ function useColumns(): readonly Column<Change>[] {
       card: 'holder',
       cell: (row) => <Turn change={row} />,
     },
-    { key: 'by', title: t('changes.by'), cell: (row) => row.by },
-    { key: 'at', title: t('changes.at'), look: 'fine', cell: (row) => <Moment at={row.at} /> },
+    { key: 'by', title: t('changes.by'), cell: (row) => (row.by === '' ? t('changes.system') : row.by) },
+    { key: 'at', title: t('changes.at'), look: 'fine', cell: (row) => <Moment at={row.at} today={today} /> },
   ]
 }
 

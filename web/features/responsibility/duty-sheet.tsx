@@ -24,7 +24,7 @@ export function DutySheet({ unit, groups, on, document }: Props) {
     <div className="duty-sheet">
       <Sheet
         title={t('units.of', { unit: unit.name })}
-        aside={t('units.onDay', { day: formatDate(on, language) })}
+        aside={<small className="no-phone">{t('units.onDay', { day: formatDate(on, language) })}</small>}
       >
         {first === undefined ? null : (
           <Facts

@@ -40,6 +40,17 @@ describe('the groups of the matrix', () => {
   })
 })
 
+describe('a sub-indicator without a section of its own', () => {
+  it('stands in the section of its indicator while the same person answers', () => {
+    const section = { id: 's', name: '登记注册科' }
+    const above = testRow('01', 'u', { section, responsible: holder('p', '赵某') })
+    const same = testRow('01.1', 'u', { responsible: holder('p', '赵某') })
+    const other = testRow('01.2', 'u', { responsible: holder('q', '周某') })
+    const [group] = groupsOf([above, same, other])
+    expect(group?.subIndicators.map((row) => row.section?.name ?? null)).toEqual(['登记注册科', null])
+  })
+})
+
 describe('the gaps', () => {
   it('are counted by column in the order of the columns', () => {
     expect(gapsOf(groupsOf(rows))).toEqual([

@@ -25,11 +25,13 @@ export function groupsOf(rows: readonly ResponsibilityRow[], shown: Shown = {}):
     .filter(({ indicator }) => shown.indicator === undefined || indicator.code === shown.indicator)
     .map(({ indicator, subIndicators }) => ({
       indicator,
-      subIndicators: subIndicators.filter(
-        (row) =>
-          (shown.unit === undefined || leads(row, shown.unit) || leads(indicator, shown.unit)) &&
-          (shown.gaps !== true || row.gaps.length > 0),
-      ),
+      subIndicators: subIndicators
+        .map((row) => withSection(row, indicator))
+        .filter(
+          (row) =>
+            (shown.unit === undefined || leads(row, shown.unit) || leads(indicator, shown.unit)) &&
+            (shown.gaps !== true || row.gaps.length > 0),
+        ),
     }))
     .filter(
       ({ indicator, subIndicators }) =>
@@ -78,6 +80,12 @@ const gapColumns: readonly Gap[] = [
 
 /** `01` reads 1, `01.3` reads 1.3. */
 export const shortCode = (code: string): string => code.replace(/^0+(?=\d)/, '')
+
+/** Who answers as for the indicator answers from the same section. */
+function withSection(row: ResponsibilityRow, above: ResponsibilityRow): ResponsibilityRow {
+  const same = row.responsible?.postId === above.responsible?.postId
+  return row.section === null && same ? { ...row, section: above.section } : row
+}
 
 const subIndicatorsOf = (rows: readonly ResponsibilityRow[], code: string) =>
   rows.filter((row) => row.level === 'sub-indicator' && row.code.startsWith(`${code}.`))

@@ -59,7 +59,9 @@ function MatrixPage() {
           if (!next.delete(code)) next.add(code)
           setUnfolded(next)
         }
-        const duty = rows.find(({ code }) => code === opened)
+        const duty = all
+          .flatMap(({ indicator, subIndicators }) => [indicator, ...subIndicators])
+          .find(({ code }) => code === opened)
         const summary = gaps.map(([gap, count]) => `${t(`gap.${gap}`)} ${count}`).join(t('comma'))
         return (
           <>
@@ -123,15 +125,17 @@ function MatrixPage() {
                 >
                   {t('filter.gaps')} {vacancies}
                 </Chip>
-                <button
-                  type="button"
-                  className="chip add"
-                  onClick={() =>
-                    setUnfolded(opens > 0 ? new Set() : new Set(all.map(({ indicator }) => indicator.code)))
-                  }
-                >
-                  {opens > 0 ? t('matrix.fold') : t('matrix.unfold')}
-                </button>
+                {search.gaps === true ? null : (
+                  <button
+                    type="button"
+                    className="chip add"
+                    onClick={() =>
+                      setUnfolded(opens > 0 ? new Set() : new Set(all.map(({ indicator }) => indicator.code)))
+                    }
+                  >
+                    {opens > 0 ? t('matrix.fold') : t('matrix.unfold')}
+                  </button>
+                )}
               </FilterChips>
               <p className="note">
                 {vacancies === 0 ? (
