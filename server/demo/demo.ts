@@ -23,7 +23,7 @@ const folder = 'xiangyuan'
 const granted: readonly { readonly login: string; readonly name: string; readonly role: GrantedRole }[] = [
   { login: 'system', name: '系统管理员', role: 'system-administrator' },
   { login: 'security', name: '安全管理员', role: 'security-administrator' },
-  { login: 'auditor', name: '安全审计员', role: 'auditor' },
+  { login: 'auditor', name: '审计管理员', role: 'auditor' },
 ]
 
 /** Who is worth naming first, of the many who can sign in. */
@@ -36,7 +36,7 @@ const presented: readonly { readonly login: string; readonly as: string }[] = [
   { login: 'zhaominzhi', as: '赵敏之  登记注册科科长，反馈' },
   { login: 'system', as: '系统管理员' },
   { login: 'security', as: '安全管理员' },
-  { login: 'auditor', as: '安全审计员' },
+  { login: 'auditor', as: '审计管理员' },
 ]
 
 /** Makes the demonstration where there is nothing yet; answers the lines to print. */
