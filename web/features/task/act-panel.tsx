@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Draft, DraftValues } from '../../lib/drafts.ts'
 import { Act, type Action } from '../../ui/action-bar.tsx'
@@ -24,8 +24,6 @@ type Props = {
 export function ActPanel({ title, command, draft, actions, onClose, width, children }: Props) {
   const { t } = useTranslation('task')
   const restored = useRestored(draft)
-  const form = useRef<HTMLDivElement>(null)
-  useFirstField(form)
   const refusal = actions.every((action) => action.refusal !== undefined) ? actions[0]?.refusal : undefined
   return (
     <Panel
@@ -42,7 +40,7 @@ export function ActPanel({ title, command, draft, actions, onClose, width, child
         </>
       }
     >
-      <div ref={form}>
+      <Form>
         <CommandTrouble command={command} />
         {refusal === undefined ? null : (
           <div className="banner plain" role="status">
@@ -58,14 +56,15 @@ export function ActPanel({ title, command, draft, actions, onClose, width, child
           </p>
         ) : null}
         {children}
-      </div>
+      </Form>
     </Panel>
   )
 }
 
 /** Ready to type in. On a phone the keyboard would hide what is to be read first. */
-function useFirstField(root: RefObject<HTMLElement | null>): void {
+function Form({ children }: { children: ReactNode }) {
   const phone = usePhone()
+  const root = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (phone) return
     // The panel takes the focus first, once it is there.
@@ -74,5 +73,6 @@ function useFirstField(root: RefObject<HTMLElement | null>): void {
       120,
     )
     return () => clearTimeout(timer)
-  }, [phone, root])
+  }, [phone])
+  return <div ref={root}>{children}</div>
 }

@@ -134,7 +134,7 @@ function issuedKey(facts: Entry['facts']): string {
 
 const ruleFacts = (facts: Entry['facts']): Saying['facts'] => ({
   count: numberOf(recordOf(facts.rule), 'n'),
-  partOf: shortNumber(textOf(facts, 'partOf')),
+  partOf: textOf(facts, 'partOf'),
 })
 
 const partsOf = (facts: Entry['facts']): string =>

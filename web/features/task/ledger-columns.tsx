@@ -10,7 +10,7 @@ export function ledgerColumns(t: TFunction): readonly Column<TaskRow>[] {
     {
       key: 'number',
       title: t('column.number'),
-      cell: (row) => row.number || t('state.draft'),
+      cell: (row) => row.number || '—',
       width: 112,
       stick: true,
       sortable: true,

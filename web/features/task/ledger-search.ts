@@ -1,6 +1,7 @@
 /** The state of the ledger as its address holds it: a view, filters, page. Kept and sent like any address. */
 import type { z } from 'zod'
 import type { ledgerViews, sources, taskFilter } from '../../../contract/task.ts'
+import { isId } from './is-id.ts'
 
 export type View = (typeof ledgerViews)[number]
 export type Source = (typeof sources)[number]
@@ -40,8 +41,6 @@ export type LedgerSearch = {
   readonly sort?: Sort
 }
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
-
 /** What fits; whatever else stands in an address is left out rather than refused. */
 export function readLedgerSearch(given: Record<string, unknown>): LedgerSearch {
   const text = (key: string, max: number): string | undefined => {
@@ -61,7 +60,7 @@ export function readLedgerSearch(given: Record<string, unknown>): LedgerSearch {
   const sort = one('sort', sorts)
   return {
     view: one('view', views) ?? 'running',
-    ...(unit !== undefined && uuid.test(unit) ? { unit } : {}),
+    ...(unit !== undefined && isId(unit) ? { unit } : {}),
     ...(indicator === undefined ? {} : { indicator }),
     ...(source === undefined ? {} : { source }),
     ...(q === undefined ? {} : { q }),

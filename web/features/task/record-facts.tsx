@@ -20,7 +20,10 @@ export function TaskFacts({ record }: { readonly record: TaskRecord }) {
       value: record.assistingUnits.map(({ shortName }) => shortName).join(t('fact.and')),
     },
     { label: t('fact.term'), value: `${term}${used}` },
-    { label: t('fact.responsible'), value: <Responsible responsible={responsible} /> },
+    {
+      label: t('fact.responsible'),
+      value: record.state === 'draft' ? null : <Responsible responsible={responsible} />,
+    },
     { label: t('fact.verifier'), value: record.verifierUnit.name },
     { label: t('fact.target'), value: record.target },
     { label: t('fact.indicator'), value: record.indicator?.name ?? '' },

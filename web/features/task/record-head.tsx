@@ -9,7 +9,6 @@ import { Day } from '../../ui/day.tsx'
 import { RecordHead } from '../../ui/page.tsx'
 import { type Step, Steps } from '../../ui/steps.tsx'
 import { holderName } from './holder.ts'
-import { shortNumber } from './numbers.ts'
 import { TaskLight } from './task-cells.tsx'
 
 export function TaskHead({ record }: { readonly record: TaskRecord }) {
@@ -20,12 +19,12 @@ export function TaskHead({ record }: { readonly record: TaskRecord }) {
     record.source === '' ? t(`source.${record.sourceKind}`) : record.source,
     parent === null ? null : (
       <Link to="/tasks/$id" params={{ id: parent.id }}>
-        {t('record.partOf', { number: shortNumber(parent.number), title: parent.title })}
+        {t('record.partOf', { number: parent.number, title: parent.title })}
       </Link>
     ),
   ].filter(Boolean)
   const line: ReactNode[] = [
-    <TaskLight key="light" task={record} />,
+    record.state === 'draft' ? null : <TaskLight key="light" task={record} />,
     <DuePhrase key="due" record={record} />,
     <HolderPhrase key="holder" record={record} />,
     parts.total === 0 ? null : (
@@ -62,7 +61,9 @@ function DuePhrase({ record }: { record: TaskRecord }) {
           <b>{dueOn === today ? t('record.dueToday') : t('record.left', { count: left })}</b>
         </>
       ) : null}
-      {record.state === 'draft' ? <span className="muted">{t('record.draftDue')}</span> : null}
+      {record.state === 'draft' && record.rule.kind === 'within' ? (
+        <span className="muted">{t('record.draftDue')}</span>
+      ) : null}
       {originalDueOn === dueOn ? null : (
         <span className="muted">{t('record.originalDue', { day: originalDueOn })}</span>
       )}

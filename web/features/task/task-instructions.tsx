@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
 import type { taskRoutes } from '../../../contract/task.ts'
@@ -22,7 +22,7 @@ type Instruction = z.infer<(typeof taskRoutes.instructions)['response']>['rows']
 export function TaskInstructions() {
   const { t } = useTranslation('task')
   const { page = 1 } = route.useSearch()
-  const navigate = route.useNavigate()
+  const navigate = useNavigate()
   const query = useQuery(instructionsQuery(page))
   const total = query.data?.total
   return (
@@ -52,7 +52,7 @@ export function TaskInstructions() {
                     page={page}
                     pageSize={pageSize}
                     total={total ?? 0}
-                    onPage={(next) => void navigate({ search: { page: next } })}
+                    onPage={(next) => void navigate({ to: '/tasks/instructions', search: { page: next } })}
                   />
                 </div>
               )}

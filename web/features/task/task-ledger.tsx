@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatCount } from '../../lib/format.ts'
@@ -10,6 +10,7 @@ import { Day } from '../../ui/day.tsx'
 import { Ledger } from '../../ui/ledger.tsx'
 import { PageHead } from '../../ui/page.tsx'
 import { QueryView } from '../../ui/query-view.tsx'
+import { NoPermission } from '../../ui/states.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
 import { countsQuery, ledgerQuery, pageSize } from './calls.ts'
 import { hiddenAtFirst, ledgerColumns } from './ledger-columns.tsx'
@@ -26,11 +27,15 @@ const tones: Partial<Record<View, 'amber' | 'red'>> = { overdue: 'red', 'due-soo
 /** Views whose tasks somebody works on: there urging makes sense. */
 const urged: readonly View[] = ['due-in-two-weeks', 'overdue', 'due-soon', 'running']
 
-/** The ledger of tasks: views as tabs, filters as chips, everything in the address. */
 export function TaskLedger() {
+  return useRight('task.view') ? <LedgerPage /> : <NoPermission page />
+}
+
+/** Views as tabs, filters as chips, everything in the address. */
+function LedgerPage() {
   const { t } = useTranslation('task')
   const search = route.useSearch()
-  const navigate = route.useNavigate()
+  const navigate = useNavigate()
   const mayIssue = useRight('task.issue')
   const mayUrge = useRight('task.urge')
   const today = useSession()?.today
@@ -43,7 +48,7 @@ export function TaskLedger() {
 
   const go = (next: LedgerSearch) => {
     setSelected(new Set())
-    void navigate({ search: next, replace: true })
+    void navigate({ to: '/tasks', search: next, replace: true })
   }
   const chosen = (list.data?.rows ?? []).filter((row) => selected.has(row.id))
   const sort = search.sort ?? 'due'
@@ -107,7 +112,7 @@ export function TaskLedger() {
             foot={{
               number: t('foot.total', { total: formatCount(total, capped) }),
               title: (['red', 'amber', 'green', 'grey', 'done'] as const)
-                .filter((light) => foot[light] > 0)
+                .filter((light) => foot[light] > 0 && search.view !== 'drafts')
                 .map((light) => t(`foot.${light}`, { count: foot[light] }))
                 .join('　'),
             }}

@@ -1,15 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TaskRecord as Record } from '../../../contract/task.ts'
 import { QueryView } from '../../ui/query-view.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
+import { NotFound } from '../../ui/states.tsx'
 import { Tree } from '../../ui/tree.tsx'
 import { recordQuery } from './calls.ts'
 import { ClosurePanel } from './closure-panel.tsx'
 import { DecomposePanel } from './decompose-panel.tsx'
 import { EvidenceList, EvidenceUpload } from './evidence.tsx'
+import { isId } from './is-id.ts'
 import { commandRefusal, openParts, type PanelName } from './record-actions.ts'
 import { TaskActions } from './record-actions-bar.tsx'
 import { TaskFacts } from './record-facts.tsx'
@@ -24,13 +26,17 @@ import './task.css'
 
 const route = getRouteApi('/framed/tasks/$id')
 
-/** One task: what it is, what became of it, what may be done now. */
 export function TaskRecord() {
   const { id } = route.useParams()
+  return isId(id) ? <RecordPage key={id} id={id} /> : <NotFound page />
+}
+
+/** One task: what it is, what became of it, what may be done now. */
+function RecordPage({ id }: { id: string }) {
   const { act } = route.useSearch()
-  const navigate = route.useNavigate()
+  const navigate = useNavigate()
   const query = useQuery(recordQuery(id))
-  const close = () => void navigate({ search: {}, replace: true })
+  const close = () => void navigate({ to: '/tasks/$id', params: { id }, search: {}, replace: true })
   return (
     <QueryView query={query} page>
       {(record) => (
@@ -75,11 +81,11 @@ function ActOn({ act, record, onClose }: ActProps) {
 function Decomposition({ record }: { record: Record }) {
   const { t } = useTranslation('task')
   const { closed, open } = partCounts(record.tree, record.id)
-  const navigate = route.useNavigate()
+  const navigate = useNavigate()
   if (record.tree.length > 1)
     return (
       <Sheet
-        title={t('command.decompose')}
+        title={t('tree.title')}
         aside={t(open === 0 ? 'tree.allClosed' : 'tree.counts', { closed, open })}
       >
         <Tree nodes={treeNodes(record.tree, record.id)} />
@@ -88,12 +94,14 @@ function Decomposition({ record }: { record: Record }) {
   if (commandRefusal(record, 'decompose') !== null) return null
   return (
     <Sheet
-      title={t('command.decompose')}
+      title={t('tree.title')}
       aside={
         <button
           type="button"
           className="link"
-          onClick={() => void navigate({ search: { act: 'decompose' } })}
+          onClick={() =>
+            void navigate({ to: '/tasks/$id', params: { id: record.id }, search: { act: 'decompose' } })
+          }
         >
           {t('command.decompose')}
         </button>

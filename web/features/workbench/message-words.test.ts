@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import words from '../../app/locales/zh-CN/workbench.json'
 import { messageFacts, messageKey } from './message-words.ts'
 
 const types = [
@@ -14,6 +15,9 @@ const types = [
   'due',
   'overdue',
 ]
+
+const locale = join(import.meta.dirname, '../../app/locales/zh-CN/workbench.json')
+const words = JSON.parse(readFileSync(locale, 'utf8')) as { message: object }
 
 /** Plural forms are one sentence. */
 const keysOf = (sentences: object) =>

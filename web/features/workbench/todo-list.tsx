@@ -1,4 +1,6 @@
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { buttonClass } from '../../ui/button.tsx'
 import { Empty } from '../../ui/states.tsx'
 import type { Bench } from './calls.ts'
 import { belongs, groupsOf, type Show } from './todo-groups.ts'
@@ -12,8 +14,21 @@ export function TodoList({ bench, show }: Props) {
   return (
     <section className="sheet todo" aria-label={t('list.label')}>
       {todos.length === 0 ? (
-        <Empty title={t(`empty.${show ?? 'all'}`)}>
-          {bench.todos.length === 0 ? t('empty.next') : t('empty.others', { count: bench.todos.length })}
+        <Empty
+          title={t(`empty.${show ?? 'all'}`)}
+          action={
+            bench.todos.length === 0 ? (
+              <Link to="/tasks" search={{ view: 'running' }} className={buttonClass()}>
+                {t('empty.ledger')}
+              </Link>
+            ) : (
+              <Link to="/" search={{}} className={buttonClass()}>
+                {t('empty.others', { count: bench.todos.length })}
+              </Link>
+            )
+          }
+        >
+          {bench.todos.length === 0 ? t('empty.next') : undefined}
         </Empty>
       ) : (
         groupsOf(todos, bench.today).map((group) => (
