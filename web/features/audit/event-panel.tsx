@@ -10,7 +10,7 @@ import './audit.css'
 
 /** One event, whole: who, from where, what it says of itself, and its link in the chain. */
 export function EventPanel({ event, onClose }: { readonly event: EventRow; readonly onClose: () => void }) {
-  const { t } = useTranslation('audit')
+  const { t, i18n } = useTranslation('audit')
   const { language } = usePreferences()
   const lines = factLines(event.facts)
   const labelOf = (path: string) =>
@@ -33,7 +33,7 @@ export function EventPanel({ event, onClose }: { readonly event: EventRow; reado
             { label: t('column.actor'), value: event.actor ?? t('system') },
             { label: t('column.unit'), value: event.unit },
             { label: t('column.ip'), value: event.ip },
-            { label: t('column.item'), value: t(`item.${event.itemKind}`, { defaultValue: event.itemKind }) },
+            { label: t('column.kind'), value: t(`item.${event.itemKind}`, { defaultValue: event.itemKind }) },
             { label: t('column.seq'), value: event.seq },
             { label: t('column.itemId'), value: <span className="hash">{event.itemId}</span>, wide: true },
             { label: t('column.hash'), value: <span className="hash">{event.hash}</span>, wide: true },
@@ -42,7 +42,13 @@ export function EventPanel({ event, onClose }: { readonly event: EventRow; reado
         {lines.length === 0 ? null : (
           <>
             <h3>{t('says')}</h3>
-            <Facts facts={lines.map(([path, value]) => ({ label: labelOf(path), value, wide: true }))} />
+            <Facts
+              facts={lines.map(([path, value]) => ({
+                label: labelOf(path),
+                value: i18n.exists(`audit:value.${value}`) ? t(`value.${value}`) : value,
+                wide: true,
+              }))}
+            />
           </>
         )}
       </div>

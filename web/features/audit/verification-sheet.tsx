@@ -26,13 +26,11 @@ export function VerificationSheet({ result, error }: Props) {
             {ok ? t('verify.sound') : t('verify.broken', { count: faults.length })}
           </span>
         }
-        aside={t('verify.checked', {
-          at: formatInstant(result.checkedAt, language),
-          milliseconds: formatCount(result.milliseconds),
-        })}
       >
         <Facts
           facts={[
+            { label: t('verify.checkedAt'), value: formatInstant(result.checkedAt, language) },
+            { label: t('verify.took'), value: t('verify.milliseconds', { count: result.milliseconds }) },
             { label: t('verify.items'), value: formatCount(result.items) },
             { label: t('verify.events'), value: formatCount(result.events) },
             { label: t('verify.seals'), value: formatCount(result.seals) },

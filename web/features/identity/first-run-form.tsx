@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, ask } from '../../lib/api.ts'
+import { ApiError } from '../../lib/errors.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field, TextInput } from '../../ui/field.tsx'
 import { Refusal } from '../../ui/form-panel.tsx'
@@ -46,25 +47,40 @@ export function FirstRunForm({ token, mechanisms, onFilled }: Props) {
     onDone: onFilled,
   })
   useUnsavedGuard(values.office.name !== '' && !act.busy)
+  // What was refused and has been typed anew since is not said again before it is sent again.
+  const [edited, setEdited] = useState<ReadonlySet<string>>(new Set())
+  const touch = (prefix: string, patch: object) =>
+    setEdited(new Set([...edited, ...Object.keys(patch).map((key) => `${prefix}${key}`)]))
   const shared = sharedFaults(values)
   const familiar = knownWords(values.mechanism)
   const errorOf = (path: string) => {
     const both = shared[path]
-    return act.fields[path] ?? (both === undefined ? undefined : t(`firstRun.${both}`))
+    const refused = edited.has(path) ? undefined : act.fields[path]
+    return refused ?? (both === undefined ? undefined : t(`firstRun.${both}`))
   }
-  const changeAdministrator = (key: Administrator, patch: Partial<Founder>) =>
+  const change = (patch: Partial<typeof values>) => {
+    touch('', patch)
+    setValues({ ...values, ...patch })
+  }
+  const changeAdministrator = (key: Administrator, patch: Partial<Founder>) => {
+    touch(`administrators.${key}.`, patch)
     setValues({
       ...values,
       administrators: { ...values.administrators, [key]: { ...values.administrators[key], ...patch } },
     })
-  const changeOffice = (patch: Partial<typeof values.office>) =>
+  }
+  const changeOffice = (patch: Partial<typeof values.office>) => {
+    touch('office.', patch)
     setValues({ ...values, office: { ...values.office, ...patch } })
+  }
+  const badToken = act.cause instanceof ApiError && act.cause.code === 'forbidden'
 
   return (
     <form
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
+        setEdited(new Set())
         if (!act.busy) act.run(undefined)
       }}
     >
@@ -72,12 +88,16 @@ export function FirstRunForm({ token, mechanisms, onFilled }: Props) {
       <Sheet title={<Numbered number={1} title={t('firstRun.tokenTitle')} />}>
         <div className="sheet-body">
           <div className="token">
-            <Field label={t('firstRun.token')} error={act.fields.token} hint={t('firstRun.tokenHint')}>
+            <Field
+              label={t('firstRun.token')}
+              error={badToken && !edited.has('token') ? t('firstRun.badToken') : errorOf('token')}
+              hint={t('firstRun.tokenHint')}
+            >
               {(control) => (
                 <TextInput
                   {...control}
                   value={values.token}
-                  onChange={(event) => setValues({ ...values, token: event.target.value.trim() })}
+                  onChange={(event) => change({ token: event.target.value.trim() })}
                   spellCheck={false}
                   autoCapitalize="none"
                   autoFocus={token === ''}
@@ -92,8 +112,8 @@ export function FirstRunForm({ token, mechanisms, onFilled }: Props) {
           <MechanismChoices
             mechanisms={mechanisms}
             value={values.mechanism}
-            onChange={(mechanism) => setValues({ ...values, mechanism })}
-            error={act.fields.mechanism}
+            onChange={(mechanism) => change({ mechanism })}
+            error={errorOf('mechanism')}
           />
         </div>
       </Sheet>
@@ -120,7 +140,7 @@ export function FirstRunForm({ token, mechanisms, onFilled }: Props) {
         <div className="sheet-body">
           <p className="lead">{t('firstRun.officeLead')}</p>
           <div className="office-clerk">
-            <Field label={t('firstRun.post')} error={act.fields['office.postTitle']}>
+            <Field label={t('firstRun.post')} error={errorOf('office.postTitle')}>
               {(control) => (
                 <TextInput
                   {...control}
@@ -138,7 +158,7 @@ export function FirstRunForm({ token, mechanisms, onFilled }: Props) {
           </div>
         </div>
       </Sheet>
-      <Refusal error={act.error} />
+      <Refusal error={badToken ? t('firstRun.badToken') : act.error} />
       <p className="acts">
         <Button primary type="submit" busy={act.busy}>
           {t('firstRun.submit')}
