@@ -74,7 +74,9 @@ function sayingsOf(entry: Entry, number: string): readonly Saying[] {
     case 'task.drafted':
       return [{ key: 'drafted', facts: {} }]
     case 'task.edited':
-      return [{ key: 'edited', facts: { count: listOf(facts, 'changes').length } }]
+      return [
+        { key: 'edited', facts: { by: entry.actor?.name ?? '', count: listOf(facts, 'changes').length } },
+      ]
     case 'task.issued':
       return [{ key: issuedKey(facts), facts: { ...ruleFacts(facts), dueOn: textOf(facts, 'dueOn') } }]
     case 'task.acknowledged':

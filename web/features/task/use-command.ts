@@ -6,7 +6,7 @@ import { recordQuery, taskKeys } from './calls.ts'
 
 type Options<In, Out> = {
   readonly act: (input: In) => Promise<Out>
-  readonly done?: string | undefined
+  readonly done?: string | ((out: Out) => string) | undefined
   readonly onDone?: (out: Out) => void
 }
 

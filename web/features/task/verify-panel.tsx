@@ -38,6 +38,7 @@ export function VerifyPanel({
           ? api.POST('/api/tasks/{id}/accept', options)
           : api.POST('/api/tasks/{id}/send-back', options),
       ).then(() => end),
+    done: (end) => t(`verify.done-${end}`, { number: record.number }),
     onDone: () => {
       draft.clear()
       onClose()
