@@ -27,6 +27,8 @@ type Props = {
   readonly onConflict?: (() => void) | undefined
   /** What the other one changed, once the new state is there. */
   readonly changes?: readonly Change[]
+  /** Take the new state under what was typed. */
+  readonly onTake?: (() => void) | undefined
   readonly width?: number
   readonly children: ReactNode
 }
@@ -41,12 +43,17 @@ export function FormPanel({
   onClose,
   onConflict,
   changes,
+  onTake,
   width,
   children,
 }: Props) {
   const { t } = useTranslation('common')
   const id = useId()
   const { conflict } = act
+  const take = () => {
+    onTake?.()
+    act.reset()
+  }
   const read = useEffectEvent(() => onConflict?.())
   useEffect(() => {
     if (conflict) read()
@@ -75,7 +82,7 @@ export function FormPanel({
         }}
       >
         {conflict ? (
-          <Conflict {...firstWriter(act.cause)} changes={changes ?? []} onReload={act.reset} />
+          <Conflict {...firstWriter(act.cause)} changes={changes ?? []} onReload={take} />
         ) : (
           <Refusal error={act.error} />
         )}

@@ -44,7 +44,7 @@ export function Clauses({ clauses }: { readonly clauses: readonly Clause[] }) {
                   <td className="muted" data-label={t('clauses.evidence')}>
                     {clause.evidence
                       .map((event) => t(`audit:type.${event}`, { defaultValue: event }))
-                      .join('、')}
+                      .join(t('list'))}
                   </td>
                 </tr>
               ))}

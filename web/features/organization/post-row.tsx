@@ -40,7 +40,7 @@ export function PostRow({ post, on, editable, onAppoint, onEnd }: Props) {
         <span className="since">
           {holder === null ? null : (
             <>
-              <Day date={holder.startsOn} />
+              {t('posts.from')} <Day date={holder.startsOn} />
               {holder.endsOn === null ? ` ${t('posts.since')}` : ` ${t('posts.until')} ${holder.endsOn}`}
             </>
           )}

@@ -10,7 +10,14 @@ import { PersonSelect } from '../../ui/person-select.tsx'
 import { Select } from '../../ui/select.tsx'
 import { UnitSelect } from '../../ui/unit-select.tsx'
 import { useAct } from '../../ui/use-act.ts'
-import { type AssignmentValues, bodyOf, changesBetween, type Mode, valuesOf } from './assignment.ts'
+import {
+  type AssignmentValues,
+  bodyOf,
+  changesBetween,
+  type Mode,
+  takeUnder,
+  valuesOf,
+} from './assignment.ts'
 import { placesOf, type PostOption, type UnitNode } from './posts.ts'
 import { organizationQuery, responsibilityKey } from './queries.ts'
 
@@ -35,8 +42,9 @@ type Props = {
 export function AssignForm({ title, row, above, units, people, today, onClose, children }: Props) {
   const { t } = useTranslation('responsibility')
   const client = useQueryClient()
-  const [first] = useState(row)
-  const [values, setValues] = useState(() => valuesOf(row, above, people, today))
+  const [first, setFirst] = useState(row)
+  const [start, setStart] = useState(() => valuesOf(row, above, people, today))
+  const [values, setValues] = useState(start)
   const change = (patch: Partial<AssignmentValues>) => setValues({ ...values, ...patch })
   const leadIds = [row.unit, ...row.coLeads].map(({ id }) => id)
   const places = placesOf(units, leadIds)
@@ -66,6 +74,12 @@ export function AssignForm({ title, row, above, units, people, today, onClose, c
       onSubmit={() => act.run(undefined)}
       onClose={onClose}
       onConflict={() => void client.invalidateQueries({ queryKey: responsibilityKey })}
+      onTake={() => {
+        const latest = valuesOf(row, above, people, today)
+        setValues(takeUnder(values, start, latest))
+        setStart(latest)
+        setFirst(row)
+      }}
       changes={changesBetween(first, row).map(({ column, before, after }) => ({
         label: t(`column.${column}`),
         before: before ?? t('vacant'),

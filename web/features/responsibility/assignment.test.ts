@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bodyOf, changesBetween, valuesOf } from './assignment.ts'
+import { bodyOf, changesBetween, takeUnder, valuesOf } from './assignment.ts'
 import { holder, testRow } from './test-rows.ts'
 
 const section = { id: 's1', name: '登记注册科' }
@@ -76,5 +76,25 @@ describe('what somebody else changed', () => {
       { column: 'backup', before: '周某', after: null },
     ])
     expect(changesBetween(above, above)).toEqual([])
+  })
+})
+
+describe('a form after somebody else was first', () => {
+  const start = valuesOf(above, null, people, '2026-11-22')
+  const latest = { ...start, backup: 'p9', post: 'p7', section: 's2' }
+
+  it('takes over what was left alone and keeps what was typed', () => {
+    expect(takeUnder({ ...start, leadershipMember: 'm2' }, start, latest)).toEqual({
+      ...latest,
+      leadershipMember: 'm2',
+    })
+  })
+
+  it('keeps who answers as one: section, post and person belong together', () => {
+    expect(takeUnder({ ...start, post: 'p8' }, start, latest)).toMatchObject({
+      section: 's1',
+      post: 'p8',
+      backup: 'p9',
+    })
   })
 })

@@ -66,6 +66,27 @@ export function bodyOf(values: AssignmentValues, version: number) {
   }
 }
 
+/** The new state under what was typed: what the person left alone becomes what it is now. */
+export function takeUnder(
+  values: AssignmentValues,
+  first: AssignmentValues,
+  latest: AssignmentValues,
+): AssignmentValues {
+  const answered = ['mode', 'section', 'post', 'person'] as const
+  const untouched = answered.every((key) => values[key] === first[key])
+  const { mode, section, post, person } = untouched ? latest : values
+  return {
+    leadershipMember:
+      values.leadershipMember === first.leadershipMember ? latest.leadershipMember : values.leadershipMember,
+    backup: values.backup === first.backup ? latest.backup : values.backup,
+    startsOn: values.startsOn,
+    mode,
+    section,
+    post,
+    person,
+  }
+}
+
 /** What somebody else changed in a row while a form was open. */
 export function changesBetween(before: ResponsibilityRow, after: ResponsibilityRow) {
   const columns = {

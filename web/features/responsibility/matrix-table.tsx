@@ -90,7 +90,7 @@ function IndicatorRow({ group, open, onFold, onOpen }: RowProps) {
             {open ? <DownIcon /> : <RightIcon />}
           </button>
         )}
-        <button type="button" className="name" onClick={() => onOpen(row.code)}>
+        <button type="button" className="name" title={title} onClick={() => onOpen(row.code)}>
           {title}
         </button>
       </th>
@@ -121,7 +121,7 @@ function SubIndicatorRow({ row, above, onOpen }: SubProps) {
       <td />
       <th scope="row">
         <span className="muted">{shortCode(row.code)}</span>
-        <button type="button" className="name" onClick={() => onOpen(row.code)}>
+        <button type="button" className="name" title={name(row)} onClick={() => onOpen(row.code)}>
           {name(row)}
         </button>
       </th>
