@@ -37,7 +37,11 @@ try {
 /** A bureau's deputy, who has things to do; signed in over the API. */
 async function signedIn(): Promise<BrowserContext> {
   const password = /密码\S*\s+(\S+)/.exec(await readFile(join(data, 'demo-accounts.txt'), 'utf8'))?.[1]
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, isMobile: true, locale: 'zh-CN' })
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    isMobile: true,
+    locale: 'zh-CN',
+  })
   await context.request.post(`${server.url}/api/session`, { data: { login: 'lizhiyuan', password } })
   return context
 }

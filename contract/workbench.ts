@@ -40,6 +40,8 @@ export const workbenchRoutes = {
         toDo: z.int(),
         dueSoon: z.int(),
         overdue: z.int(),
+        /** Amber or red for its progress alone. */
+        behind: z.int(),
         toReview: z.int(),
         doneThisMonth: z.int(),
       }),

@@ -19,7 +19,9 @@ function sentences(language: string, file: string): Map<string, string> {
 }
 
 const placeholders = (sentence: string) =>
-  [...new Set([...sentence.matchAll(/\{\{(\w+)/g)].map((match) => match[1] ?? ''))].toSorted((a, b) => (a < b ? -1 : 1))
+  [...new Set([...sentence.matchAll(/\{\{(\w+)/g)].map((match) => match[1] ?? ''))].toSorted((a, b) =>
+    a < b ? -1 : 1,
+  )
 
 describe.each(namespaces)('the words of %s', (file) => {
   const chinese = sentences('zh-CN', file)

@@ -1034,13 +1034,13 @@ export interface components {
             acknowledgeDueOn: string | null;
             actions: {
                 /** @enum {string} */
-                command: "edit" | "discard" | "issue" | "acknowledge" | "decompose" | "report" | "attach" | "urge" | "instruct" | "request-closure" | "accept" | "send-back";
+                command: "edit" | "discard" | "issue" | "acknowledge" | "decompose" | "report" | "attach" | "urge" | "instruct" | "request-closure" | "accept" | "send-back" | "return" | "ask-extension" | "ask-suspension" | "ask-cancel" | "withdraw" | "rule" | "resume" | "cancel" | "transfer";
                 refusal: {
                     facts: {
                         [key: string]: string | number;
                     };
                     /** @enum {string} */
-                    reason: "not-in-this-state" | "no-right" | "parts-not-closed" | "no-evidence" | "verifier-inside-unit" | "version-changed";
+                    reason: "not-in-this-state" | "no-right" | "parts-not-closed" | "no-evidence" | "verifier-inside-unit" | "version-changed" | "request-open" | "return-open" | "no-open-request" | "request-settled" | "not-the-asker" | "asked-by-oneself" | "ruler-inside-unit" | "returned-before" | "inside-the-unit" | "due-day-over" | "after-the-whole" | "suspended-with-the-whole" | "part-request-open";
                 } | null;
             }[];
             assistingUnits: {
@@ -1123,13 +1123,13 @@ export interface components {
             acknowledgeDueOn: string | null;
             actions: {
                 /** @enum {string} */
-                command: "edit" | "discard" | "issue" | "acknowledge" | "decompose" | "report" | "attach" | "urge" | "instruct" | "request-closure" | "accept" | "send-back";
+                command: "edit" | "discard" | "issue" | "acknowledge" | "decompose" | "report" | "attach" | "urge" | "instruct" | "request-closure" | "accept" | "send-back" | "return" | "ask-extension" | "ask-suspension" | "ask-cancel" | "withdraw" | "rule" | "resume" | "cancel" | "transfer";
                 refusal: {
                     facts: {
                         [key: string]: string | number;
                     };
                     /** @enum {string} */
-                    reason: "not-in-this-state" | "no-right" | "parts-not-closed" | "no-evidence" | "verifier-inside-unit" | "version-changed";
+                    reason: "not-in-this-state" | "no-right" | "parts-not-closed" | "no-evidence" | "verifier-inside-unit" | "version-changed" | "request-open" | "return-open" | "no-open-request" | "request-settled" | "not-the-asker" | "asked-by-oneself" | "ruler-inside-unit" | "returned-before" | "inside-the-unit" | "due-day-over" | "after-the-whole" | "suspended-with-the-whole" | "part-request-open";
                 } | null;
             }[];
             assistingUnits: {
@@ -4092,7 +4092,7 @@ export interface operations {
                             login: string;
                             name: string;
                             post: string | null;
-                            rights: ("task.view" | "task.issue" | "task.acknowledge" | "task.decompose" | "task.report" | "task.urge" | "task.instruct" | "task.request-closure" | "task.verify" | "task.attach" | "organization.view" | "organization.edit" | "responsibility.assign" | "liaison.appoint" | "mechanism.view" | "mechanism.load" | "calendar.view" | "calendar.edit" | "account.view" | "account.create" | "account.grant" | "account.unlock" | "audit.view" | "audit.verify")[];
+                            rights: ("task.view" | "task.issue" | "task.acknowledge" | "task.decompose" | "task.report" | "task.urge" | "task.instruct" | "task.request-closure" | "task.verify" | "task.attach" | "task.return" | "task.extend" | "task.suspend" | "task.cancel" | "task.transfer" | "task.rule" | "task.cancel-outright" | "organization.view" | "organization.edit" | "responsibility.assign" | "liaison.appoint" | "mechanism.view" | "mechanism.load" | "calendar.view" | "calendar.edit" | "account.view" | "account.create" | "account.grant" | "account.unlock" | "audit.view" | "audit.verify")[];
                             secondFactor: boolean;
                             /** @enum {string} */
                             standing: "good" | "must-change-password" | "must-set-second-factor";
@@ -5912,6 +5912,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         figures: {
+                            behind: number;
                             doneThisMonth: number;
                             dueSoon: number;
                             overdue: number;
@@ -5941,7 +5942,7 @@ export interface operations {
                                 title: string;
                             };
                             /** @enum {string} */
-                            kind: "acknowledge" | "decompose" | "report" | "follow" | "request-closure" | "revise" | "verify";
+                            kind: "acknowledge" | "decompose" | "report" | "follow" | "request-closure" | "revise" | "verify" | "rule";
                             light: components["schemas"]["Light"];
                             /** @enum {string} */
                             work: "do" | "review";

@@ -55,8 +55,9 @@ async function getWorkbench(
     nextWorkday: calendar.addWorkdays(day, 1),
     figures: {
       toDo: mine.length,
-      dueSoon: todos.filter(({ light }) => light.light === 'amber').length,
-      overdue: todos.filter(({ light }) => light.light === 'red').length,
+      dueSoon: countOf(todos, 'due-soon'),
+      overdue: countOf(todos, 'overdue'),
+      behind: countOf(todos, 'behind'),
       toReview: todos.length - mine.length,
       doneThisMonth,
     },
@@ -74,6 +75,9 @@ async function getWorkbench(
 }
 
 type Todo = View['todos'][number]
+
+const countOf = (todos: readonly Todo[], reason: Todo['light']['reason']): number =>
+  todos.filter(({ light }) => light.reason === reason).length
 
 const itemOf = (brief: TaskBrief | undefined): Todo['item'] | null =>
   brief ? { kind: 'task', id: brief.id, number: brief.number, title: brief.title } : null
