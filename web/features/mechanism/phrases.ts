@@ -1,6 +1,4 @@
 /** Times and rules travel as words of the mechanism's files; here they are taken apart to be said. */
-export type Unit = 'workday' | 'calendar' | 'month'
-
 export type When =
   | { readonly kind: 'none' }
   | { readonly kind: 'on-event'; readonly event: string }
