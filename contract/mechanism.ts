@@ -49,6 +49,7 @@ export const mechanismRoutes = {
           name: z.string(),
           nameEn: z.string(),
           definition: z.string(),
+          definitionEn: z.string(),
           leadUnits: z.array(z.string()),
           subIndicators: z.array(
             z.object({
@@ -57,8 +58,10 @@ export const mechanismRoutes = {
               nameEn: z.string(),
               kind: z.string(),
               unit: z.string(),
+              unitEn: z.string(),
               better: z.string(),
               definition: z.string(),
+              definitionEn: z.string(),
             }),
           ),
         }),
@@ -69,11 +72,14 @@ export const mechanismRoutes = {
           requirement: z.int(),
           who: z.string(),
           what: z.string(),
+          whatEn: z.string(),
           when: z.string(),
           evidence: z.array(z.string()),
         }),
       ),
-      clocks: z.array(z.object({ code: z.string(), name: z.string(), rules: z.array(z.string()) })),
+      clocks: z.array(
+        z.object({ code: z.string(), name: z.string(), nameEn: z.string(), rules: z.array(z.string()) }),
+      ),
       lights: z.object({
         amberWorkdaysLeft: z.int(),
         amberPointsBehind: z.int(),

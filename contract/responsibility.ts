@@ -18,6 +18,7 @@ export const responsibilityRow = z.object({
   name: z.string(),
   nameEn: z.string(),
   definition: z.string(),
+  definitionEn: z.string(),
   level: z.enum(['indicator', 'sub-indicator']),
   unit: z.object({ id, name: z.string(), shortName: z.string() }),
   /** Units that lead together with the first, where the mechanism says so. */

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useEither } from '../../lib/use-either.ts'
 import { Sheet } from '../../ui/sheet.tsx'
 import { byRequirement, whenOf } from './phrases.ts'
 import type { MechanismView } from './queries.ts'
@@ -9,6 +10,7 @@ type Clause = MechanismView['clauses'][number]
 /** The six requirements, each clause by who, what, when, and which events prove it. */
 export function Clauses({ clauses }: { readonly clauses: readonly Clause[] }) {
   const { t } = useTranslation('mechanism')
+  const either = useEither()
   return (
     <div className="clauses">
       {byRequirement(clauses).map(({ requirement, clauses: own }) => (
@@ -37,7 +39,7 @@ export function Clauses({ clauses }: { readonly clauses: readonly Clause[] }) {
                       .map((who) => (who === 'members' ? t('clauses.members') : who))
                       .join('、')}
                   </td>
-                  <td className="what">{clause.what}</td>
+                  <td className="what">{either(clause.what, clause.whatEn)}</td>
                   <td data-label={t('clauses.when')}>
                     <WhenText text={clause.when} />
                   </td>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useEither } from '../../lib/use-either.ts'
 import { Light } from '../../ui/light.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { ruleOf } from './phrases.ts'
@@ -10,13 +11,14 @@ type Props = Pick<MechanismView, 'clocks' | 'lights'>
 /** How long each step may take, and when a light turns amber or red. */
 export function Clocks({ clocks, lights }: Props) {
   const { t } = useTranslation('mechanism')
+  const either = useEither()
   return (
     <div className="clauses">
       <Sheet title={t('clocks.title')}>
         <ul className="rules-list">
           {clocks.map((clock) => (
             <li key={clock.code}>
-              <b>{clock.name}</b>
+              <b>{either(clock.name, clock.nameEn)}</b>
               <ul>
                 {clock.rules.map((text) => {
                   const { step, n, unit } = ruleOf(text)

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { usePreferences } from '../../lib/preferences.ts'
+import { useEither } from '../../lib/use-either.ts'
 import { DownIcon, RightIcon } from '../../ui/icons.tsx'
 import type { MechanismView } from './queries.ts'
 import '../../ui/chips.css'
@@ -52,9 +52,9 @@ type ItemProps = { readonly indicator: Indicator; readonly open: boolean; readon
 
 function IndicatorItem({ indicator, open, onToggle }: ItemProps) {
   const { t } = useTranslation('mechanism')
-  const { language } = usePreferences()
-  const name = (one: { name: string; nameEn: string }) => (language === 'en' ? one.nameEn : one.name)
-  const { code, definition, leadUnits, subIndicators } = indicator
+  const either = useEither()
+  const name = (one: { name: string; nameEn: string }) => either(one.name, one.nameEn)
+  const { code, leadUnits, subIndicators } = indicator
   return (
     <li>
       <button type="button" className="indicator" aria-expanded={open} onClick={onToggle}>
@@ -64,7 +64,7 @@ function IndicatorItem({ indicator, open, onToggle }: ItemProps) {
         <span className="muted lead">{leadUnits.join('、')}</span>
         <span className="muted num">{t('indicators.subs', { count: subIndicators.length })}</span>
       </button>
-      <p className="means">{definition}</p>
+      <p className="means">{either(indicator.definition, indicator.definitionEn)}</p>
       {open ? (
         <ul className="sub-indicators">
           {subIndicators.map((sub) => (
@@ -73,11 +73,11 @@ function IndicatorItem({ indicator, open, onToggle }: ItemProps) {
               <span>{name(sub)}</span>
               <span className="muted">{t(`measure.${sub.kind}`, { defaultValue: sub.kind })}</span>
               <span className="muted">
-                {sub.unit}
+                {either(sub.unit, sub.unitEn)}
                 {t('comma')}
                 {t(`better.${sub.better}`)}
               </span>
-              <p className="means">{sub.definition}</p>
+              <p className="means">{either(sub.definition, sub.definitionEn)}</p>
             </li>
           ))}
         </ul>

@@ -10,6 +10,7 @@ import { AssignForm } from './assign-form.tsx'
 import { shortCode } from './matrix-groups.ts'
 import { sitsIn } from './posts.ts'
 import { organizationQuery, peopleQuery } from './queries.ts'
+import { useEither } from '../../lib/use-either.ts'
 import { useIndicatorName } from './use-indicator-name.ts'
 
 type Props = {
@@ -24,6 +25,7 @@ type Props = {
 export function DutyPanel({ row, above, on, onClose }: Props) {
   const { t } = useTranslation('responsibility')
   const name = useIndicatorName()
+  const either = useEither()
   const session = useSession()
   const mayAssign = useRight('responsibility.assign') && on === session?.today
   const office = useRight('organization.edit')
@@ -73,7 +75,7 @@ function Definition({ row }: { readonly row: ResponsibilityRow }) {
   return (
     <p className="definition">
       <small>{t('definition')}</small>
-      {row.definition}
+      {either(row.definition, row.definitionEn)}
     </p>
   )
 }

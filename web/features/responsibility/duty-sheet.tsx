@@ -5,6 +5,7 @@ import { usePreferences } from '../../lib/preferences.ts'
 import { Facts } from '../../ui/facts.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { type Gap, type Group, shortCode } from './matrix-groups.ts'
+import { useEither } from '../../lib/use-either.ts'
 import { useIndicatorName } from './use-indicator-name.ts'
 import './responsibility.css'
 
@@ -48,12 +49,13 @@ export function DutySheet({ unit, groups, on, document }: Props) {
 function IndicatorDuties({ group: { indicator, subIndicators } }: { readonly group: Group }) {
   const { t } = useTranslation('responsibility')
   const name = useIndicatorName()
+  const either = useEither()
   return (
     <Sheet
       title={`${shortCode(indicator.code)} ${name(indicator)}`}
       aside={indicator.coLeads.length === 0 ? undefined : coLeads(indicator, t('units.together'))}
     >
-      <p className="definition">{indicator.definition}</p>
+      <p className="definition">{either(indicator.definition, indicator.definitionEn)}</p>
       <Facts
         facts={[
           {

@@ -11,6 +11,7 @@ export function testRow(
     name: `指标 ${code}`,
     nameEn: `Indicator ${code}`,
     definition: '',
+    definitionEn: '',
     level: code.includes('.') ? 'sub-indicator' : 'indicator',
     unit: { id: unit, name: unit, shortName: unit },
     coLeads: [],

@@ -1,7 +1,7 @@
-import { usePreferences } from '../../lib/preferences.ts'
+import { useEither } from '../../lib/use-either.ts'
 
 /** The name of an indicator in the language of the page. */
 export function useIndicatorName(): (row: { readonly name: string; readonly nameEn: string }) => string {
-  const { language } = usePreferences()
-  return (row) => (language === 'en' && row.nameEn !== '' ? row.nameEn : row.name)
+  const either = useEither()
+  return ({ name, nameEn }) => either(name, nameEn)
 }

@@ -14,6 +14,7 @@ export type IndicatorInForce = {
   readonly name: string
   readonly nameEn: string
   readonly definition: string
+  readonly definitionEn: string
   /** The first leads; the others lead together with it. */
   readonly leadUnitIds: readonly string[]
 }
@@ -108,6 +109,7 @@ async function findContent(db: Db, regionId: string, id: string): Promise<Fixed>
         name: one.name.zh,
         nameEn: one.name.en,
         definition: one.definition.zh,
+        definitionEn: one.definition.en,
         leadUnitIds: leadUnitIds(one.code),
       })),
     ),

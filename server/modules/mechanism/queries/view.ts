@@ -36,6 +36,7 @@ export function viewOf(mechanism: MechanismInForce, editions: readonly Edition[]
       name: indicator.name.zh,
       nameEn: indicator.name.en,
       definition: indicator.definition.zh,
+      definitionEn: indicator.definition.en,
       leadUnits: indicator.lead.map(named),
       subIndicators: indicator.subIndicators.map((sub) => ({
         code: sub.code,
@@ -43,8 +44,10 @@ export function viewOf(mechanism: MechanismInForce, editions: readonly Edition[]
         nameEn: sub.name.en,
         kind: sub.kind,
         unit: sub.unit.zh,
+        unitEn: sub.unit.en,
         better: sub.better,
         definition: sub.definition.zh,
+        definitionEn: sub.definition.en,
       })),
     })),
     clauses: content.clauses.map((clause) => ({
@@ -52,12 +55,14 @@ export function viewOf(mechanism: MechanismInForce, editions: readonly Edition[]
       requirement: clause.requirement,
       who: clause.who.map(named).join('、'),
       what: clause.what.zh,
+      whatEn: clause.what.en,
       when: timeOf(clause),
       evidence: [...clause.evidence],
     })),
     clocks: content.clocks.clocks.map((clock) => ({
       code: clock.code,
       name: clock.name.zh,
+      nameEn: clock.name.en,
       rules: rulesOf(clock),
     })),
     lights: content.lights,

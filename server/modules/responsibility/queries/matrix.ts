@@ -94,6 +94,7 @@ function rowHead(
     name: indicator.name,
     nameEn: indicator.nameEn,
     definition: indicator.definition,
+    definitionEn: indicator.definitionEn,
     level: indicator.parentCode === null ? ('indicator' as const) : ('sub-indicator' as const),
     unit: { id: unit?.id ?? '', name: unit?.name ?? '', shortName: unit?.shortName ?? '' },
     coLeads: coLeads.map(({ id, shortName }) => ({ id, shortName })),
