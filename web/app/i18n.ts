@@ -19,8 +19,6 @@ const backend: BackendModule = {
   },
 }
 
-export const i18n = i18next
-
 /** Ready when the words every page needs are there. */
 export async function startI18n(): Promise<void> {
   await i18next

@@ -31,12 +31,6 @@ export async function ask<T>(call: Promise<Answer<T>>): Promise<T> {
   throw told(new ApiError(response.status, error))
 }
 
-/** For calls that answer with nothing (204). */
-export async function tell(call: Promise<Answer<unknown>>): Promise<void> {
-  const { error, response } = await reach(call)
-  if (!response.ok) throw told(new ApiError(response.status, error))
-}
-
 async function reach<T>(call: Promise<Answer<T>>): Promise<Answer<T>> {
   try {
     const answer = await call
