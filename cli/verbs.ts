@@ -20,6 +20,16 @@ export const verbs: readonly Verb[] = [
     summary: 'check every chain and seal: [--seal HASH] [--lang zh|en] [--json]',
     run: async (args, io) => (await import('./verify-audit.ts')).verifyAudit(args, io),
   },
+  {
+    words: 'backup',
+    summary: 'everything in one file: FILE [--with-key] [--lang zh|en] [--json]',
+    run: async (args, io) => (await import('./backup.ts')).backup(args, io),
+  },
+  {
+    words: 'restore',
+    summary: 'a backup into an empty installation: FILE [--lang zh|en] [--json]',
+    run: async (args, io) => (await import('./restore.ts')).restore(args, io),
+  },
 ]
 
 export function findVerb(typed: readonly string[]): { verb: Verb; args: string[] } | undefined {
