@@ -1,8 +1,8 @@
 /**
  * A Liandong as somebody would start it, and people in front of it in a real browser.
  *
- * Every person has a browser context of their own. What the page logs as an error fails the journey; a
- * picture of the page is kept when a step fails, and of every step where LIANDONG_PICTURES names a folder.
+ * Every person has a browser context of their own. What a page logs as an error fails the journey. Where
+ * LIANDONG_PICTURES names a folder, pictures of the steps are kept there.
  */
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -18,8 +18,9 @@ export type House = {
   readonly visit: (name: string) => Promise<Page>
   /** Signs in through the page, as a person of the demonstration. */
   readonly signIn: (login: string) => Promise<Page>
+  /** Looks at the page at 1440 and 390 px: nothing may stick out sideways. Keeps pictures where they are wanted. */
   readonly picture: (page: Page, name: string) => Promise<void>
-  /** Errors that pages logged. */
+  /** Errors that pages logged, and pages wider than their window. */
   readonly errors: readonly string[]
   readonly close: () => Promise<void>
 }
@@ -75,14 +76,15 @@ export async function openHouse(demo: boolean): Promise<House> {
       return page
     },
     async picture(page, name) {
-      if (!pictures) return
       for (const [width, height] of [
         [1440, 960],
         [390, 844],
       ] as const) {
         await page.setViewportSize({ width, height })
-        await page.waitForTimeout(200)
-        await page.screenshot({ path: join(pictures, `${name}-${width}.png`), fullPage: true })
+        await page.waitForTimeout(150)
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+        if (over > 0) errors.push(`${name}: ${over} px wider than ${width}`)
+        if (pictures) await page.screenshot({ path: join(pictures, `${name}-${width}.png`), fullPage: true })
       }
       await page.setViewportSize({ width: 1440, height: 960 })
     },
