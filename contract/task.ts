@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { refusals } from '../domain/task/life-cycle.ts'
 import { commands, states } from '../domain/task/states.ts'
 import { lights } from '../domain/task/light.ts'
+import { requestKinds, requestStates } from '../domain/task/request.ts'
 import { todoKinds } from '../domain/task/todos.ts'
 import { route } from './route.ts'
 import { day, id, idParams, instant, line, page, pageSize, paragraph, version } from './text.ts'
@@ -53,6 +54,8 @@ export const taskRow = z
     leadUnit: unit,
     holder,
     source: z.string(),
+    /** What the office has been asked about it and has not ruled on. */
+    openRequest: z.enum(requestKinds).nullable(),
   })
   .meta({ id: 'TaskRow' })
 export type TaskRow = z.infer<typeof taskRow>
@@ -66,6 +69,9 @@ export const ledgerViews = [
   'to-verify',
   'drafts',
   'closed',
+  'requests',
+  'suspended',
+  'cancelled',
 ] as const
 
 export const sources = ['document', 'conference', 'instruction', 'indicator', 'other'] as const
@@ -156,6 +162,47 @@ export const treeNode = z
   })
   .meta({ id: 'TaskTreeNode' })
 
+const deed = { by: z.string(), post: z.string().nullable(), unit: z.string().nullable(), at: instant }
+
+/** What the office was asked about a task, and what came of it. */
+export const taskRequest = z
+  .object({
+    id,
+    kind: z.enum(requestKinds),
+    state: z.enum(requestStates),
+    reason: z.string(),
+    clause: z.object({ code: z.string(), text: z.string() }).nullable(),
+    dueOnBefore: day,
+    wantedDueOn: day.nullable(),
+    grantedDueOn: day.nullable(),
+    /** The unit that answered for the task when it was asked; the one that got it when a return was upheld. */
+    unit: z.string(),
+    toUnit: z.string().nullable(),
+    asked: z.object(deed),
+    /** Granted, refused or withdrawn by whom, with which words. */
+    settled: z.object({ ...deed, text: z.string() }).nullable(),
+  })
+  .meta({ id: 'TaskRequest' })
+
+/** An earlier ruling on a return, for whoever returns and whoever rules. */
+export const precedent = z
+  .object({
+    id,
+    /** The task, where the reader may see it. */
+    taskId: id.nullable(),
+    number: z.string(),
+    indicator: z.string().nullable(),
+    clause: z.string(),
+    unit: z.string(),
+    toUnit: z.string().nullable(),
+    reason: z.string(),
+    upheld: z.boolean(),
+    ruling: z.string(),
+    ruledBy: z.string(),
+    ruledAt: instant,
+  })
+  .meta({ id: 'Precedent' })
+
 export const taskRecord = z
   .object({
     ...taskRow.shape,
@@ -169,6 +216,14 @@ export const taskRecord = z
     }),
     workdaysTotal: z.int(),
     workdaysUsed: z.int(),
+    /** Working days from issue to today or the end: all of them, and those on which the clock ran. */
+    rawWorkdays: z.int(),
+    netWorkdays: z.int(),
+    suspensions: z.array(z.object({ from: day, to: day.nullable(), workdays: z.int() })),
+    /** The latest day an extension may ask for: a part ends with its whole. */
+    latestDueOn: day.nullable(),
+    /** Newest first. */
+    requests: z.array(taskRequest),
     assistingUnits: z.array(unit),
     responsible: z.object({
       person: z.string().nullable(),
@@ -445,6 +500,130 @@ export const taskRoutes = {
     body: remark,
     response: done,
     errors: commandErrors,
+  }),
+  return: route({
+    id: 'task.return',
+    summary: 'Return a task before work has begun, once, with a reason that names a clause',
+    method: 'POST',
+    url: '/api/tasks/:id/return',
+    access: { verb: 'task.return' },
+    params: idParams,
+    body: z.strictObject({ version, text: paragraph(4000), clause: line(20) }),
+    response: done,
+    errors: commandErrors,
+  }),
+  askExtension: route({
+    id: 'task.ask-extension',
+    summary: 'Ask for a later due day, before the present one is over',
+    method: 'POST',
+    url: '/api/tasks/:id/ask-extension',
+    access: { verb: 'task.extend' },
+    params: idParams,
+    body: z.strictObject({ version, text: paragraph(4000), dueOn: day }),
+    response: done,
+    errors: commandErrors,
+  }),
+  askSuspension: route({
+    id: 'task.ask-suspension',
+    summary: 'Ask that the clock stand still',
+    method: 'POST',
+    url: '/api/tasks/:id/ask-suspension',
+    access: { verb: 'task.suspend' },
+    params: idParams,
+    body: remark,
+    response: done,
+    errors: commandErrors,
+  }),
+  askCancel: route({
+    id: 'task.ask-cancel',
+    summary: 'Ask that the task be cancelled; every part must be closed or cancelled',
+    method: 'POST',
+    url: '/api/tasks/:id/ask-cancel',
+    access: { verb: 'task.cancel' },
+    params: idParams,
+    body: remark,
+    response: done,
+    errors: commandErrors,
+  }),
+  withdraw: route({
+    id: 'task.withdraw',
+    summary: 'Withdraw what was asked, before it is ruled on',
+    method: 'POST',
+    url: '/api/tasks/:id/withdraw',
+    access: { verb: 'task.view' },
+    params: idParams,
+    body: z.strictObject({ version, requestId: id, text: paragraph(4000, 0).default('') }),
+    response: done,
+    errors: commandErrors,
+  }),
+  rule: route({
+    id: 'task.rule',
+    summary: 'Rule on what was asked; an upheld return names the unit that gets the task',
+    method: 'POST',
+    url: '/api/tasks/:id/rule',
+    access: { verb: 'task.rule' },
+    params: idParams,
+    body: z.strictObject({
+      version,
+      requestId: id,
+      decision: z.enum(['grant', 'refuse']),
+      text: paragraph(4000),
+      /** Return upheld: the unit that answers from now on. */
+      leadUnitId: id.nullable().default(null),
+      /** Extension granted: another day than the one asked for. */
+      dueOn: day.nullable().default(null),
+    }),
+    response: done,
+    errors: commandErrors,
+  }),
+  resume: route({
+    id: 'task.resume',
+    summary: 'Let a suspended task go on; its due day moves by the working days it stood',
+    method: 'POST',
+    url: '/api/tasks/:id/resume',
+    access: { verb: 'task.rule' },
+    params: idParams,
+    body: remarkOptional,
+    response: done,
+    errors: commandErrors,
+  }),
+  cancel: route({
+    id: 'task.cancel',
+    summary: 'Cancel a task without being asked; every part must be closed or cancelled',
+    method: 'POST',
+    url: '/api/tasks/:id/cancel',
+    access: { verb: 'task.cancel-outright' },
+    params: idParams,
+    body: remark,
+    response: done,
+    errors: commandErrors,
+  }),
+  transfer: route({
+    id: 'task.transfer',
+    summary: 'Hand a task or part to another post or section of the same unit; the clock runs on',
+    method: 'POST',
+    url: '/api/tasks/:id/transfer',
+    access: { verb: 'task.transfer' },
+    params: idParams,
+    body: z.strictObject({
+      version,
+      unitId: id,
+      postId: id.nullable().default(null),
+      text: paragraph(4000, 0).default(''),
+    }),
+    response: done,
+    errors: commandErrors,
+  }),
+  precedents: route({
+    id: 'task.precedents',
+    summary: 'Earlier rulings on returns by the same indicator or clause, newest first',
+    method: 'GET',
+    url: '/api/tasks/:id/precedents',
+    access: { verb: 'task.view' },
+    params: idParams,
+    query: z.strictObject({ clause: line(20).optional() }),
+    response: z.object({ precedents: z.array(precedent) }),
+    errors: ['bad-input', 'not-signed-in', 'forbidden', 'not-found'],
   }),
   attach: route({
     id: 'task.attach',

@@ -30,6 +30,13 @@ export const verbs = [
   'task.request-closure',
   'task.verify',
   'task.attach',
+  'task.return',
+  'task.extend',
+  'task.suspend',
+  'task.cancel',
+  'task.transfer',
+  'task.rule',
+  'task.cancel-outright',
   'organization.view',
   'organization.edit',
   'responsibility.assign',
@@ -69,6 +76,11 @@ const unitLeader: Rights = {
   'task.urge': 'lead',
   'task.request-closure': 'unit',
   'task.attach': 'unit',
+  'task.return': 'unit',
+  'task.extend': 'unit',
+  'task.suspend': 'unit',
+  'task.cancel': 'unit',
+  'task.transfer': 'unit',
   'responsibility.assign': 'unit',
   'liaison.appoint': 'unit',
 }
@@ -85,6 +97,9 @@ export const memberRights: Readonly<Record<PostKind, Rights>> = {
     'task.urge': 'lead',
     'task.request-closure': 'own',
     'task.attach': 'own',
+    'task.return': 'own',
+    'task.extend': 'own',
+    'task.suspend': 'own',
   },
   'section-head': {
     'task.view': 'lead',
@@ -94,6 +109,10 @@ export const memberRights: Readonly<Record<PostKind, Rights>> = {
     'task.urge': 'unit',
     'task.request-closure': 'unit',
     'task.attach': 'unit',
+    'task.return': 'unit',
+    'task.extend': 'unit',
+    'task.suspend': 'unit',
+    'task.transfer': 'unit',
   },
   officer: {
     'task.view': 'lead',
@@ -102,6 +121,7 @@ export const memberRights: Readonly<Record<PostKind, Rights>> = {
     'task.report': 'own',
     'task.request-closure': 'own',
     'task.attach': 'own',
+    'task.extend': 'own',
   },
   liaison: {
     'task.view': 'lead',
@@ -117,13 +137,21 @@ const officeClerk: Rights = {
   'task.urge': 'mechanism',
   'task.verify': 'mechanism',
   'task.attach': 'mechanism',
+  'task.suspend': 'mechanism',
+  'task.cancel': 'mechanism',
+  'task.rule': 'mechanism',
   'organization.edit': 'region',
   'responsibility.assign': 'mechanism',
   'liaison.appoint': 'mechanism',
   'calendar.edit': 'region',
 }
 
-const officeHead: Rights = { ...officeClerk, 'mechanism.load': 'region', 'task.instruct': 'mechanism' }
+const officeHead: Rights = {
+  ...officeClerk,
+  'mechanism.load': 'region',
+  'task.instruct': 'mechanism',
+  'task.cancel-outright': 'mechanism',
+}
 
 /** What a post gives in the office that runs the mechanism. */
 export const officeRights: Readonly<Record<PostKind, Rights>> = {

@@ -2,9 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Actor, Part } from '../identity/rights.ts'
 import type { HeldPost, PostKind } from '../organization/posts.ts'
-import { actionsOf, decide, transitions } from './life-cycle.ts'
-import { type Command, commands, type State, states } from './states.ts'
+import { holderOf } from './holder.ts'
+import { actionsOf, decide, grantVerdict, transitions } from './life-cycle.ts'
+import { askedBy, type OpenRequest, type RequestKind, requestKinds } from './request.ts'
+import { stateAfterRuling } from './ruling.ts'
+import { type Command, commands, isRunning, runningStates, type State, states } from './states.ts'
 import type { Task } from './task.ts'
+import { todosOf } from './todos.ts'
 
 const mechanismId = 'm'
 const bureau = 'bureau'
@@ -45,7 +49,23 @@ const task: Task = {
   evidence: 1,
   sentBack: 0,
   heldSince: null,
+  request: null,
+  returns: 0,
+  suspension: null,
+  suspendedWorkdays: 0,
 }
+
+/** The day on which all of this is asked, before the due day. */
+const today = '2026-11-10'
+
+/** Asked by the head of the bureau. */
+const asked = (kind: RequestKind): OpenRequest => ({
+  id: 'r',
+  kind,
+  askerPersonId: 'bureau-principal',
+  askerPostId: 'bureau-principal',
+  wantedDueOn: kind === 'extension' ? '2026-12-01' : null,
+})
 
 function post(unitId: string, kind: PostKind, rootUnitId = unitId): HeldPost {
   return {
@@ -68,7 +88,7 @@ function actor(posts: readonly HeldPost[], more: Partial<Actor> = {}): Actor {
   const roots = posts.map(({ rootUnitId }) => rootUnitId)
   return {
     accountId: 'a',
-    personId: 'p',
+    personId: posts[0]?.postId ?? 'p',
     name: '王某',
     regionId: '140423',
     posts,
@@ -111,22 +131,47 @@ const mayUse = {
   'request-closure': ['chief', 'deputy'],
   accept: ['clerk', 'office head', 'inspector'],
   'send-back': ['clerk', 'office head', 'inspector'],
+  return: ['chief', 'deputy'],
+  'ask-extension': ['chief', 'deputy'],
+  'ask-suspension': ['clerk', 'office head', 'chief', 'deputy'],
+  'ask-cancel': ['clerk', 'office head', 'chief', 'deputy'],
+  withdraw: ['chief'],
+  rule: ['clerk', 'office head'],
+  resume: ['clerk', 'office head'],
+  cancel: ['office head'],
+  transfer: ['chief', 'deputy'],
 } as const satisfies Record<Command, readonly Role[]>
 
 /** The transitions written out a second time, by hand, from the prose. */
+const beside = [
+  'ask-extension',
+  'ask-suspension',
+  'ask-cancel',
+  'withdraw',
+  'rule',
+  'cancel',
+  'transfer',
+] as const
 const allowedIn = {
   draft: ['edit', 'discard', 'issue'],
-  issued: ['acknowledge', 'attach', 'urge', 'instruct'],
-  acknowledged: ['decompose', 'report', 'attach', 'urge', 'instruct'],
-  'in-progress': ['decompose', 'report', 'attach', 'urge', 'instruct', 'request-closure'],
+  issued: ['acknowledge', 'attach', 'urge', 'instruct', 'return', ...beside],
+  acknowledged: ['decompose', 'report', 'attach', 'urge', 'instruct', 'return', ...beside],
+  'in-progress': ['decompose', 'report', 'attach', 'urge', 'instruct', 'request-closure', ...beside],
   'closure-requested': ['instruct', 'accept', 'send-back'],
   closed: [],
   returned: [],
-  suspended: [],
+  suspended: ['instruct', 'ask-cancel', 'withdraw', 'rule', 'resume', 'cancel'],
   cancelled: [],
 } as const satisfies Record<State, readonly Command[]>
 
 const roleNames = Object.keys(roles) as Role[]
+
+/** The task as it must be for a command to have anything to work on. */
+const before = (state: State, command: Command): Task => ({
+  ...task,
+  state,
+  request: command === 'rule' || command === 'withdraw' ? asked('extension') : null,
+})
 
 describe('the life cycle of a task, state × command × role', () => {
   for (const state of states)
@@ -134,13 +179,15 @@ describe('the life cycle of a task, state × command × role', () => {
       it(`${state} × ${command} is open to exactly the roles it is meant for`, () => {
         const known = (allowedIn[state] as readonly Command[]).includes(command)
         const expected = known ? [...mayUse[command]].sort() : []
-        const found = roleNames.filter((role) => decide({ ...task, state }, command, roles[role]).ok).sort()
+        const found = roleNames
+          .filter((role) => decide(before(state, command), command, roles[role], today).ok)
+          .sort()
         expect(found).toEqual(expected)
       })
 
   it('refuses what a state does not know by that name, whoever asks', () => {
     for (const role of roleNames)
-      expect(decide({ ...task, state: 'closed' }, 'report', roles[role])).toMatchObject({
+      expect(decide({ ...task, state: 'closed' }, 'report', roles[role], today)).toMatchObject({
         reason: 'not-in-this-state',
       })
   })
@@ -150,14 +197,14 @@ describe('guards', () => {
   const running: Task = { ...task, state: 'in-progress' }
 
   it('closure is not requested without evidence', () => {
-    expect(decide({ ...running, evidence: 0 }, 'request-closure', roles.deputy)).toMatchObject({
+    expect(decide({ ...running, evidence: 0 }, 'request-closure', roles.deputy, today)).toMatchObject({
       reason: 'no-evidence',
     })
   })
 
   it('closure is not requested while a part is open, and says how many', () => {
     expect(
-      decide({ ...running, children: { total: 5, closed: 2 } }, 'request-closure', roles.deputy),
+      decide({ ...running, children: { total: 5, closed: 2 } }, 'request-closure', roles.deputy, today),
     ).toEqual({
       ok: false,
       reason: 'parts-not-closed',
@@ -167,7 +214,7 @@ describe('guards', () => {
 
   it('nobody verifies for the unit he sits in, even with a seat in the office', () => {
     const both = actor([post(office, 'officer'), post(bureau, 'officer')])
-    expect(decide({ ...task, state: 'closure-requested' }, 'accept', both)).toMatchObject({
+    expect(decide({ ...task, state: 'closure-requested' }, 'accept', both, today)).toMatchObject({
       reason: 'verifier-inside-unit',
     })
   })
@@ -175,7 +222,7 @@ describe('guards', () => {
   it('nobody verifies for a unit he assists from', () => {
     const both = actor([post(office, 'officer'), post(other, 'officer')])
     const assisted: Task = { ...task, state: 'closure-requested', assistingUnitIds: [other] }
-    expect(decide(assisted, 'accept', both)).toMatchObject({ reason: 'verifier-inside-unit' })
+    expect(decide(assisted, 'accept', both, today)).toMatchObject({ reason: 'verifier-inside-unit' })
   })
 
   it("in a unit's own mechanism another section of the unit may verify, the section itself may not", () => {
@@ -192,8 +239,8 @@ describe('guards', () => {
     const inside = actor([post(officeSection, 'officer', bureau), post(section, 'officer', bureau)], {
       parts: ownParts,
     })
-    expect(decide(own, 'accept', outside).ok).toBe(true)
-    expect(decide(own, 'accept', inside)).toMatchObject({ reason: 'verifier-inside-unit' })
+    expect(decide(own, 'accept', outside, today).ok).toBe(true)
+    expect(decide(own, 'accept', inside, today)).toMatchObject({ reason: 'verifier-inside-unit' })
   })
 })
 
@@ -207,19 +254,19 @@ describe('a part that has come down to a section', () => {
   }
 
   it('is acknowledged by its officer, the head of the section, or a leader of the unit', () => {
-    const found = roleNames.filter((role) => decide(part, 'acknowledge', roles[role]).ok).sort()
+    const found = roleNames.filter((role) => decide(part, 'acknowledge', roles[role], today).ok).sort()
     expect(found).toEqual(['chief', 'deputy', 'section head', 'section officer', 'liaison'].sort())
   })
 
   it('is not acknowledged by an officer of the same section who does not hold it', () => {
     const neighbour = actor([{ ...post(section, 'officer', bureau), postId: 'section-officer-2' }])
-    expect(decide(part, 'acknowledge', neighbour)).toMatchObject({ reason: 'no-right' })
+    expect(decide(part, 'acknowledge', neighbour, today)).toMatchObject({ reason: 'no-right' })
   })
 })
 
 describe('what the page offers', () => {
   it('shows a deputy the closure request ahead of time, with its reason', () => {
-    const offered = actionsOf({ ...task, state: 'acknowledged' }, roles.deputy)
+    const offered = actionsOf({ ...task, state: 'acknowledged' }, roles.deputy, today)
     expect(offered.find(({ command }) => command === 'request-closure')?.verdict).toMatchObject({
       ok: false,
       reason: 'not-in-this-state',
@@ -229,45 +276,222 @@ describe('what the page offers', () => {
   it('never offers a command without a right to it', () => {
     for (const state of states)
       for (const role of roleNames)
-        for (const { command } of actionsOf({ ...task, state }, roles[role]))
+        for (const { command } of actionsOf({ ...task, state }, roles[role], today))
           expect(mayUse[command] as readonly Role[]).toContain(role)
+  })
+})
+
+describe('what is asked beside the path', () => {
+  const running: Task = { ...task, state: 'acknowledged' }
+  const offered = (given: Task, role: Role) => actionsOf(given, roles[role], today)
+  const reasonOf = (given: Task, command: Command, role: Role, day = today) => {
+    const decision = decide(given, command, roles[role], day)
+    return decision.ok ? null : decision.reason
+  }
+
+  it('is one thing at a time', () => {
+    for (const kind of requestKinds)
+      for (const command of Object.keys(askedBy) as (keyof typeof askedBy)[])
+        expect(reasonOf({ ...running, request: asked(kind), returns: 0 }, command, 'deputy')).toBe(
+          'request-open',
+        )
+    expect(
+      reasonOf(
+        { ...running, state: 'in-progress', request: asked('extension') },
+        'request-closure',
+        'deputy',
+      ),
+    ).toBe('request-open')
+    expect(reasonOf({ ...running, request: asked('extension') }, 'cancel', 'office head')).toBe(
+      'request-open',
+    )
+  })
+
+  it('a task is returned once, also after it went to another unit', () => {
+    expect(reasonOf({ ...running, returns: 1 }, 'return', 'chief')).toBe('returned-before')
+    const elsewhere: Task = {
+      ...running,
+      unitId: other,
+      rootUnitId: other,
+      involvedUnitIds: [other],
+      returns: 1,
+    }
+    expect(reasonOf(elsewhere, 'return', 'chief of another unit')).toBe('returned-before')
+  })
+
+  it('a return comes before work, and what a unit gave its own people is not returned', () => {
+    expect(reasonOf({ ...running, state: 'in-progress' }, 'return', 'chief')).toBe('not-in-this-state')
+    const part: Task = { ...running, parentId: 'whole', issuerUnitId: bureau }
+    expect(reasonOf(part, 'return', 'chief')).toBe('inside-the-unit')
+    expect(reasonOf({ ...part, issuerUnitId: other }, 'return', 'chief')).toBeNull()
+  })
+
+  it('work rests while a return is open, and only then', () => {
+    for (const command of ['decompose', 'report', 'transfer', 'urge'] as const) {
+      expect(reasonOf({ ...running, request: asked('return') }, command, 'deputy')).toBe('return-open')
+      expect(reasonOf({ ...running, request: asked('suspension') }, command, 'deputy')).toBeNull()
+    }
+  })
+
+  it('an extension is asked on the due day at the latest', () => {
+    expect(reasonOf(running, 'ask-extension', 'deputy', task.dueOn)).toBeNull()
+    expect(decide(running, 'ask-extension', roles.deputy, '2026-11-26')).toEqual({
+      ok: false,
+      reason: 'due-day-over',
+      facts: { dueOn: task.dueOn },
+    })
+  })
+
+  it('who asked does not rule, nor does anybody of the unit', () => {
+    const byHead = {
+      ...asked('suspension'),
+      askerPersonId: 'office-principal',
+      askerPostId: 'office-principal',
+    }
+    expect(reasonOf({ ...running, request: byHead }, 'rule', 'office head')).toBe('asked-by-oneself')
+    expect(reasonOf({ ...running, request: byHead }, 'rule', 'clerk')).toBeNull()
+    const both = actor([post(office, 'officer'), post(bureau, 'officer')])
+    expect(decide({ ...running, request: asked('return') }, 'rule', both, today)).toMatchObject({
+      reason: 'ruler-inside-unit',
+    })
+  })
+
+  it('whoever holds the post it was asked from may withdraw it', () => {
+    const successor = actor([post(bureau, 'principal')], { personId: 'somebody else' })
+    const request = asked('return')
+    expect(decide({ ...running, request }, 'withdraw', successor, today).ok).toBe(true)
+    expect(reasonOf({ ...running, request }, 'withdraw', 'deputy')).toBe('not-the-asker')
+    expect(offered({ ...running, request }, 'deputy').map(({ command }) => command)).not.toContain('withdraw')
+  })
+
+  it('a task is cancelled only when its parts are over', () => {
+    const parts: Task = { ...running, state: 'in-progress', children: { total: 2, closed: 1 } }
+    for (const [command, role] of [
+      ['ask-cancel', 'deputy'],
+      ['cancel', 'office head'],
+    ] as const)
+      expect(reasonOf(parts, command, role)).toBe('parts-not-closed')
+    const request = asked('cancel')
+    expect(grantVerdict({ ...parts, request }, roles.clerk, today)).toMatchObject({
+      reason: 'parts-not-closed',
+    })
+    expect(grantVerdict({ ...parts, request: asked('extension') }, roles.clerk, today).ok).toBe(true)
+  })
+
+  it('what stands still with its whole goes on with it', () => {
+    const standing: Task = {
+      ...task,
+      state: 'suspended',
+      suspension: { on: '2026-11-05', from: 'issued', withWhole: true },
+    }
+    expect(reasonOf(standing, 'resume', 'clerk')).toBe('suspended-with-the-whole')
+  })
+
+  it('refused, the task is where it was', () => {
+    for (const state of states)
+      for (const kind of requestKinds) expect(stateAfterRuling({ ...task, state }, kind, false)).toBe(state)
+  })
+
+  it('lies with the office beside the work, and a return instead of it', () => {
+    const kinds = (given: Task) => todosOf(given).map(({ kind, work }) => [kind, work])
+    expect(kinds({ ...running, request: asked('extension') })).toEqual([
+      ['decompose', 'do'],
+      ['rule', 'review'],
+    ])
+    expect(kinds({ ...running, request: asked('return') })).toEqual([['rule', 'review']])
+    expect(holderOf({ ...running, request: asked('return') })).toEqual({ unitId: office, postId: null })
+    expect(holderOf({ ...running, request: asked('extension') })).toEqual(holderOf(running))
   })
 })
 
 describe('properties', () => {
   const anyState = fc.constantFrom(...states)
   const anyRole = fc.constantFrom(...roleNames)
-  const steps = fc.array(fc.tuple(fc.constantFrom(...commands), anyRole, fc.nat(2), fc.nat(3)), {
-    maxLength: 40,
-  })
+  const steps = fc.array(
+    fc.record({
+      command: fc.constantFrom(...commands),
+      role: anyRole,
+      evidence: fc.nat(2),
+      open: fc.nat(3),
+      granted: fc.boolean(),
+    }),
+    { maxLength: 60 },
+  )
+  type Step = typeof steps extends fc.Arbitrary<(infer S)[]> ? S : never
+
+  /** One step of a life, as the use cases take it; the same task where the step is refused. */
+  function walk(now: Task, { command, role, granted }: Step): Task {
+    const decision = decide(now, command, roles[role], today)
+    if (!decision.ok || decision.to === 'gone') return now
+    if (command in askedBy) {
+      expect(now.request).toBeNull()
+      const kind = askedBy[command as keyof typeof askedBy]
+      const request = { ...asked(kind), askerPersonId: roles[role].personId }
+      return { ...now, request, returns: now.returns + (kind === 'return' ? 1 : 0) }
+    }
+    if (command === 'withdraw')
+      return { ...now, request: null, returns: now.returns - (now.request?.kind === 'return' ? 1 : 0) }
+    if (decision.to === 'as-before')
+      return { ...now, state: now.suspension?.from ?? now.state, suspension: null }
+    if (decision.to !== 'as-ruled') return { ...now, state: decision.to }
+    const kind = now.request?.kind ?? 'return'
+    if (granted && !grantVerdict(now, roles[role], today).ok) return now
+    const from = runningStates.find((state) => state === now.state)
+    const suspension =
+      granted && kind === 'suspension' && from ? { on: today, from, withWhole: false } : now.suspension
+    return { ...now, state: stateAfterRuling(now, kind, granted), request: null, suspension }
+  }
 
   it('no path reaches closed without evidence, closed parts and a verifier outside the unit', () => {
     fc.assert(
       fc.property(steps, (path) => {
         let now: Task = { ...task, evidence: 0 }
-        for (const [command, role, evidence, open] of path) {
-          now = { ...now, evidence, children: { total: 3, closed: 3 - open } }
-          const decision = decide(now, command, roles[role])
-          if (!decision.ok || decision.to === 'gone') continue
-          if (decision.to === 'closed') {
-            expect(evidence).toBeGreaterThan(0)
-            expect(open).toBe(0)
-            expect(roles[role].posts.map(({ rootUnitId }) => rootUnitId)).not.toContain(bureau)
+        for (const step of path) {
+          const given: Task = {
+            ...now,
+            evidence: step.evidence,
+            children: { total: 3, closed: 3 - step.open },
           }
-          now = { ...now, state: decision.to }
+          const next = walk(given, step)
+          if (next.state === 'closed' && given.state !== 'closed') {
+            expect(step.evidence).toBeGreaterThan(0)
+            expect(step.open).toBe(0)
+            expect(roles[step.role].posts.map(({ rootUnitId }) => rootUnitId)).not.toContain(bureau)
+          }
+          now = next
         }
       }),
     )
   })
 
-  it('a closed task has no way out', () => {
-    expect(Object.keys(transitions.closed)).toEqual([])
+  it('whatever happens, one holder until it is over, one open request at most, and none once it is over', () => {
+    fc.assert(
+      fc.property(steps, (path) => {
+        let now: Task = { ...task, state: 'issued' }
+        for (const step of path) {
+          now = walk({ ...now, children: { total: 0, closed: 0 } }, step)
+          const over = now.state === 'closed' || now.state === 'cancelled'
+          expect(holderOf(now) === null).toBe(over)
+          if (over) expect([now.request, todosOf(now)]).toEqual([null, []])
+          expect(todosOf(now).filter(({ work }) => work === 'do').length).toBeLessThanOrEqual(1)
+          expect(now.returns).toBeLessThanOrEqual(1)
+          // Somebody owes something wherever the clock runs.
+          if (isRunning(now.state)) expect(todosOf(now).length).toBeGreaterThan(0)
+        }
+      }),
+    )
+  })
+
+  it('a closed or cancelled task has no way out', () => {
+    expect([transitions.closed, transitions.cancelled]).toEqual([{}, {}])
   })
 
   it('another region never gets anything done', () => {
     fc.assert(
       fc.property(anyState, fc.constantFrom(...commands), anyRole, (state, command, role) => {
-        expect(decide({ ...task, state }, command, { ...roles[role], regionId: '140424' }).ok).toBe(false)
+        expect(decide({ ...task, state }, command, { ...roles[role], regionId: '140424' }, today).ok).toBe(
+          false,
+        )
       }),
     )
   })

@@ -13,25 +13,62 @@
  * Urging and instructing leave the state as it is. What is not in the table cannot happen; a guard that
  * is not met refuses by name, and the page shows that name on the disabled button.
  *
- * `returned`, `suspended` and `cancelled` have their rows below; no command leads there yet.
+ * Beside this path the office can be asked (request.ts) and rules; who asked never rules:
+ *
+ * - `return`, before work has begun, once in a task's life, with a clause. While it is open the court is the
+ *   office's and work rests, but not the clock. Upheld, another unit gets the task anew with the same days;
+ *   dismissed, it is back with the unit. Parts given out inside a unit are not returned but transferred.
+ * - `ask-extension`, before the due day is over. The original due day is kept.
+ * - `ask-suspension`: granted, the task and its running parts are `suspended` and their clocks stand until
+ *   the office resumes; each goes on in the state it had, its due day moved by the days it stood.
+ * - `ask-cancel`, or the head of the office cancels outright: only once every part is closed or cancelled.
+ *
+ * A request leaves the state as it is and lies on the table until it is ruled on or withdrawn; closure is
+ * not requested over it. `transfer` moves a task to another post of the same unit, in the state it has.
+ *
+ * Nothing leads to `returned`: a return is a request, not a state.
  */
-import { allowed, refused, type Verdict } from '../kernel.ts'
+import { allowed, type Day, refused, type Verdict } from '../kernel.ts'
 import { type Actor, may, type Verb } from '../identity/rights.ts'
 import { type Command, commands, type State } from './states.ts'
 import type { Task } from './task.ts'
 
-/** State after the command; `gone` ends the draft's short life. */
-type Next = State | 'gone'
+/**
+ * State after the command. `gone` ends the draft's short life; `as-ruled` is told by ruling.ts;
+ * `as-before` is the state in which a task was suspended.
+ */
+type Next = State | 'gone' | 'as-ruled' | 'as-before'
 
 export const transitions = {
   draft: { edit: 'draft', discard: 'gone', issue: 'issued' },
-  issued: { acknowledge: 'acknowledged', attach: 'issued', urge: 'issued', instruct: 'issued' },
+  issued: {
+    acknowledge: 'acknowledged',
+    attach: 'issued',
+    urge: 'issued',
+    instruct: 'issued',
+    return: 'issued',
+    'ask-extension': 'issued',
+    'ask-suspension': 'issued',
+    'ask-cancel': 'issued',
+    withdraw: 'issued',
+    rule: 'as-ruled',
+    cancel: 'cancelled',
+    transfer: 'issued',
+  },
   acknowledged: {
     decompose: 'in-progress',
     report: 'in-progress',
     attach: 'acknowledged',
     urge: 'acknowledged',
     instruct: 'acknowledged',
+    return: 'acknowledged',
+    'ask-extension': 'acknowledged',
+    'ask-suspension': 'acknowledged',
+    'ask-cancel': 'acknowledged',
+    withdraw: 'acknowledged',
+    rule: 'as-ruled',
+    cancel: 'cancelled',
+    transfer: 'acknowledged',
   },
   'in-progress': {
     decompose: 'in-progress',
@@ -40,6 +77,13 @@ export const transitions = {
     urge: 'in-progress',
     instruct: 'in-progress',
     'request-closure': 'closure-requested',
+    'ask-extension': 'in-progress',
+    'ask-suspension': 'in-progress',
+    'ask-cancel': 'in-progress',
+    withdraw: 'in-progress',
+    rule: 'as-ruled',
+    cancel: 'cancelled',
+    transfer: 'in-progress',
   },
   'closure-requested': {
     instruct: 'closure-requested',
@@ -48,7 +92,14 @@ export const transitions = {
   },
   closed: {},
   returned: {},
-  suspended: {},
+  suspended: {
+    instruct: 'suspended',
+    'ask-cancel': 'suspended',
+    withdraw: 'suspended',
+    rule: 'as-ruled',
+    resume: 'as-before',
+    cancel: 'cancelled',
+  },
   cancelled: {},
 } as const satisfies Record<State, Partial<Record<Command, Next>>>
 
@@ -60,10 +111,23 @@ export const refusals = [
   'no-evidence',
   'verifier-inside-unit',
   'version-changed',
+  'request-open',
+  'return-open',
+  'no-open-request',
+  'request-settled',
+  'not-the-asker',
+  'asked-by-oneself',
+  'ruler-inside-unit',
+  'returned-before',
+  'inside-the-unit',
+  'due-day-over',
+  'after-the-whole',
+  'suspended-with-the-whole',
+  'part-request-open',
 ] as const
 export type TaskRefusal = (typeof refusals)[number]
 
-type Guard = (task: Task, actor: Actor) => Verdict<TaskRefusal>
+type Guard = (task: Task, actor: Actor, today: Day) => Verdict<TaskRefusal>
 
 const verbOf = {
   edit: 'task.issue',
@@ -78,6 +142,15 @@ const verbOf = {
   'request-closure': 'task.request-closure',
   accept: 'task.verify',
   'send-back': 'task.verify',
+  return: 'task.return',
+  'ask-extension': 'task.extend',
+  'ask-suspension': 'task.suspend',
+  'ask-cancel': 'task.cancel',
+  withdraw: 'task.view',
+  rule: 'task.rule',
+  resume: 'task.rule',
+  cancel: 'task.cancel-outright',
+  transfer: 'task.transfer',
 } as const satisfies Record<Command, Verb>
 
 const hasRight =
@@ -92,13 +165,48 @@ const everyPartClosed: Guard = ({ children }) =>
 
 const hasEvidence: Guard = ({ evidence }) => (evidence > 0 ? allowed : refused('no-evidence'))
 
-/** The verifier sits in none of the units that answer for the task or assist it. */
-const verifierOutside: Guard = (task, actor) =>
-  actor.posts.some(
-    (post) => post.rootUnitId === task.rootUnitId || task.assistingUnitIds.includes(post.rootUnitId),
-  ) && !outsideSection(task, actor)
-    ? refused('verifier-inside-unit')
-    : allowed
+/** Whoever verifies or rules sits in none of the units that answer for the task or assist it. */
+const outsideUnit =
+  (reason: 'verifier-inside-unit' | 'ruler-inside-unit'): Guard =>
+  (task, actor) =>
+    actor.posts.some(
+      (post) => post.rootUnitId === task.rootUnitId || task.assistingUnitIds.includes(post.rootUnitId),
+    ) && !outsideSection(task, actor)
+      ? refused(reason)
+      : allowed
+
+const verifierOutside = outsideUnit('verifier-inside-unit')
+const rulerOutside = outsideUnit('ruler-inside-unit')
+
+const nothingAsked: Guard = ({ request }) =>
+  request === null ? allowed : refused('request-open', { kind: request.kind })
+
+/** Work rests while the office decides whose task it is. */
+const noReturnOpen: Guard = ({ request }) => (request?.kind === 'return' ? refused('return-open') : allowed)
+
+const somethingAsked: Guard = ({ request }) => (request === null ? refused('no-open-request') : allowed)
+
+/** Who asked, or whoever holds that post now. */
+const isAsker: Guard = ({ request }, actor) =>
+  actor.personId === request?.askerPersonId ||
+  actor.posts.some(({ postId }) => postId === request?.askerPostId)
+    ? allowed
+    : refused('not-the-asker')
+
+const rulerDidNotAsk: Guard = ({ request }, actor) =>
+  actor.personId === request?.askerPersonId ? refused('asked-by-oneself') : allowed
+
+const neverReturned: Guard = ({ returns }) => (returns === 0 ? allowed : refused('returned-before'))
+
+/** What a unit gave to its own people it hands on by itself. */
+const givenFromOutside: Guard = ({ parentId, issuerUnitId, rootUnitId }) =>
+  parentId !== null && issuerUnitId === rootUnitId ? refused('inside-the-unit') : allowed
+
+const dueDayNotOver: Guard = ({ dueOn }, _actor, today) =>
+  dueOn >= today ? allowed : refused('due-day-over', { dueOn })
+
+const standsByItself: Guard = ({ suspension }) =>
+  suspension?.withWhole ? refused('suspended-with-the-whole') : allowed
 
 /** In a unit's own mechanism the members are its sections: another section of the unit is outside. */
 const outsideSection = (task: Task, actor: Actor): boolean =>
@@ -112,15 +220,24 @@ const guards = {
   edit: [hasRight('edit')],
   discard: [hasRight('discard')],
   issue: [hasRight('issue')],
-  acknowledge: [hasRight('acknowledge')],
-  decompose: [hasRight('decompose')],
-  report: [hasRight('report')],
+  acknowledge: [hasRight('acknowledge'), noReturnOpen],
+  decompose: [hasRight('decompose'), noReturnOpen],
+  report: [hasRight('report'), noReturnOpen],
   attach: [hasRight('attach')],
-  urge: [hasRight('urge')],
+  urge: [hasRight('urge'), noReturnOpen],
   instruct: [hasRight('instruct')],
-  'request-closure': [hasRight('request-closure'), everyPartClosed, hasEvidence],
+  'request-closure': [hasRight('request-closure'), nothingAsked, everyPartClosed, hasEvidence],
   accept: [hasRight('accept'), verifierOutside, everyPartClosed, hasEvidence],
   'send-back': [hasRight('send-back'), verifierOutside],
+  return: [hasRight('return'), givenFromOutside, nothingAsked, neverReturned],
+  'ask-extension': [hasRight('ask-extension'), nothingAsked, dueDayNotOver],
+  'ask-suspension': [hasRight('ask-suspension'), nothingAsked],
+  'ask-cancel': [hasRight('ask-cancel'), nothingAsked, everyPartClosed],
+  withdraw: [hasRight('withdraw'), somethingAsked, isAsker],
+  rule: [hasRight('rule'), somethingAsked, rulerDidNotAsk, rulerOutside],
+  resume: [hasRight('resume'), standsByItself],
+  cancel: [hasRight('cancel'), nothingAsked, everyPartClosed],
+  transfer: [hasRight('transfer'), noReturnOpen],
 } as const satisfies Record<Command, readonly Guard[]>
 
 export type Decision =
@@ -128,15 +245,19 @@ export type Decision =
   | (Verdict<TaskRefusal> & { readonly ok: false })
 
 /** May this actor do this to the task as it stands, and where does it lead? */
-export function decide(task: Task, command: Command, actor: Actor): Decision {
+export function decide(task: Task, command: Command, actor: Actor, today: Day): Decision {
   const to = nextOf(task.state, command)
   if (to === undefined) return refused('not-in-this-state', { state: task.state })
   for (const guard of guards[command]) {
-    const verdict = guard(task, actor)
+    const verdict = guard(task, actor, today)
     if (!verdict.ok) return verdict
   }
   return { ok: true, to }
 }
+
+/** May what was asked be granted now? What held when it was asked may hold no longer. */
+export const grantVerdict: Guard = (task, actor, today) =>
+  task.request?.kind === 'cancel' ? everyPartClosed(task, actor, today) : allowed
 
 function nextOf(state: State, command: Command): Next | undefined {
   const row: Partial<Record<Command, Next>> = transitions[state]
@@ -149,15 +270,18 @@ export type Action = { readonly command: Command; readonly verdict: Verdict<Task
  * What the page offers: every command of this state that the actor has a right to, with its verdict.
  * A command that only its state or a guard forbids stays visible with its reason.
  */
-export function actionsOf(task: Task, actor: Actor): readonly Action[] {
+export function actionsOf(task: Task, actor: Actor, today: Day): readonly Action[] {
   return commands.flatMap((command): readonly Action[] => {
-    const decision = decide(task, command, actor)
+    const decision = decide(task, command, actor, today)
     if (decision.ok) return [{ command, verdict: allowed }]
-    if (decision.reason === 'no-right') return []
+    if (silent.includes(decision.reason)) return []
     if (decision.reason === 'not-in-this-state' && !isNear(task, command, actor)) return []
     return [{ command, verdict: decision }]
   })
 }
+
+/** Refusals that tell nobody anything: the command is not this reader's at all. */
+const silent: readonly TaskRefusal[] = ['no-right', 'no-open-request', 'not-the-asker', 'inside-the-unit']
 
 /** Commands worth showing ahead of their state, so that people see what comes next. */
 const ahead: Partial<Record<State, readonly Command[]>> = {
@@ -166,7 +290,7 @@ const ahead: Partial<Record<State, readonly Command[]>> = {
 }
 
 const isNear = (task: Task, command: Command, actor: Actor): boolean =>
-  (ahead[task.state] ?? []).includes(command) && hasRight(command)(task, actor).ok
+  (ahead[task.state] ?? []).includes(command) && may(actor, verbOf[command], targetOf(task))
 
 /** The stored item as the rights see it. */
 export function targetOf(task: Task) {

@@ -26,6 +26,15 @@ export const commands = [
   'request-closure',
   'accept',
   'send-back',
+  'return',
+  'ask-extension',
+  'ask-suspension',
+  'ask-cancel',
+  'withdraw',
+  'rule',
+  'resume',
+  'cancel',
+  'transfer',
 ] as const
 export type Command = (typeof commands)[number]
 
@@ -36,5 +45,6 @@ export const runningStates = [
   'in-progress',
   'closure-requested',
 ] as const satisfies readonly State[]
+export type RunningState = (typeof runningStates)[number]
 
 export const isRunning = (state: State): boolean => runningStates.some((running) => running === state)

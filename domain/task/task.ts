@@ -1,5 +1,6 @@
 import type { Day, Instant } from '../kernel.ts'
-import type { State } from './states.ts'
+import type { OpenRequest } from './request.ts'
+import type { RunningState, State } from './states.ts'
 
 /** A task as the rules see it. */
 export type Task = {
@@ -37,10 +38,26 @@ export type Task = {
   readonly redOn: Day | null
   /** Share of the work done, 0 to 100. */
   readonly progress: number
+  /** Parts that count: a cancelled one holds nothing back and is in neither number. */
   readonly children: { readonly total: number; readonly closed: number }
   /** Files attached to the task as evidence. */
   readonly evidence: number
   /** When it was last sent back, to tell a first closure request from a second. */
   readonly sentBack: number
   readonly heldSince: Instant | null
+  /** What the office has been asked and has not ruled on. */
+  readonly request: OpenRequest | null
+  /** Returns ruled on or waiting: a task is returned once. */
+  readonly returns: number
+  readonly suspension: Suspension | null
+  /** Working days the clock has stood, up to the last resumption. */
+  readonly suspendedWorkdays: number
+}
+
+export type Suspension = {
+  readonly on: Day
+  /** Where it goes on. */
+  readonly from: RunningState
+  /** It stands still only because its whole does, and goes on with it. */
+  readonly withWhole: boolean
 }

@@ -3,7 +3,8 @@
  *
  * A to-do is written when a state needs an act and removed when the act has happened: the set below is
  * the whole set for the task as it stands, and saving replaces the one before. A task in work asks
- * exactly one party for exactly one thing ("whose court").
+ * exactly one party for exactly one thing ("whose court"). A request waits beside it with the office, and in
+ * the case of a return instead of it.
  */
 import type { Day } from '../kernel.ts'
 import { toMechanism, toPost, toUnit, type Verb } from '../identity/rights.ts'
@@ -17,6 +18,7 @@ export const todoKinds = [
   'request-closure',
   'revise',
   'verify',
+  'rule',
 ] as const
 export type TodoKind = (typeof todoKinds)[number]
 
@@ -31,6 +33,17 @@ export type Todo = {
 }
 
 export function todosOf(task: Task): readonly Todo[] {
+  if (task.request === null) return workOf(task)
+  const rule: Todo = {
+    kind: 'rule',
+    work: 'review',
+    address: toMechanism(task.mechanismId, 'task.rule'),
+    dueOn: task.dueOn,
+  }
+  return task.request.kind === 'return' ? [rule] : [...workOf(task), rule]
+}
+
+function workOf(task: Task): readonly Todo[] {
   const work = (kind: TodoKind, dueOn: Day, verb: Verb): readonly Todo[] => [
     { kind, work: 'do', address: deskOf(task, verb), dueOn },
   ]

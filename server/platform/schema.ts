@@ -3,6 +3,12 @@
  * Please do not edit it manually.
  */
 
+import type { ColumnType } from "kysely";
+
+export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S, I | undefined, U>
+  : ColumnType<T, T | undefined, T>;
+
 export type Json = JsonValue;
 
 export type JsonArray = JsonValue[];
@@ -269,6 +275,7 @@ export interface Task {
   acknowledged_on: string | null;
   amber_on: string | null;
   body: string;
+  cancelled_on: string | null;
   clock_code: string | null;
   closed_on: string | null;
   closure_requested_on: string | null;
@@ -291,9 +298,11 @@ export interface Task {
   issuer_unit_id: string;
   mechanism_id: string;
   number: string;
+  open_request: string | null;
   original_due_on: string;
   parent_id: string | null;
   part_path: string;
+  parts_cancelled: Generated<number>;
   parts_closed: number;
   parts_total: number;
   progress: number;
@@ -304,6 +313,7 @@ export interface Task {
   request_id: string | null;
   responsible_person_id: string | null;
   responsible_post_id: string | null;
+  returns: Generated<number>;
   root_id: string;
   root_unit_id: string;
   rule: Json;
@@ -314,11 +324,49 @@ export interface Task {
   source_kind: string;
   source_text: string;
   state: string;
+  suspended_from: string | null;
+  suspended_on: string | null;
+  suspended_with_whole: Generated<boolean>;
+  suspended_workdays: Generated<number>;
   target: string;
   title: string;
   unit_id: string;
   verifier_unit_id: string;
   version: number;
+}
+
+export interface TaskRequest {
+  asked_at: string;
+  asker_name: string;
+  asker_person_id: string;
+  asker_post: string | null;
+  asker_post_id: string | null;
+  asker_unit: string | null;
+  clause_code: string | null;
+  due_on_before: string;
+  granted_due_on: string | null;
+  id: string;
+  kind: string;
+  reason: string;
+  region_id: string;
+  settled_at: string | null;
+  settler_name: string | null;
+  settler_post: string | null;
+  settler_unit: string | null;
+  settling: string | null;
+  state: string;
+  task_id: string;
+  to_unit_id: string | null;
+  unit_id: string;
+  wanted_due_on: string | null;
+}
+
+export interface TaskSuspension {
+  region_id: string;
+  request_id: string;
+  resumed_on: string | null;
+  suspended_on: string;
+  task_id: string;
 }
 
 export interface TaskUnit {
@@ -390,6 +438,8 @@ export interface DB {
   session: Session;
   sign_in_attempt: SignInAttempt;
   task: Task;
+  task_request: TaskRequest;
+  task_suspension: TaskSuspension;
   task_unit: TaskUnit;
   tenure: Tenure;
   todo: Todo;

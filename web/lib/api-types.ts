@@ -655,6 +655,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{id}/ask-cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask that the task be cancelled; every part must be closed or cancelled */
+        post: operations["task.ask-cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/ask-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a later due day, before the present one is over */
+        post: operations["task.ask-extension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/ask-suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask that the clock stand still */
+        post: operations["task.ask-suspension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{id}/assignees": {
         parameters: {
             query?: never;
@@ -666,6 +717,23 @@ export interface paths {
         get: operations["task.assignees"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel a task without being asked; every part must be closed or cancelled */
+        post: operations["task.cancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -757,6 +825,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{id}/precedents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Earlier rulings on returns by the same indicator or clause, newest first */
+        get: operations["task.precedents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{id}/report": {
         parameters: {
             query?: never;
@@ -791,6 +876,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a suspended task go on; its due day moves by the working days it stood */
+        post: operations["task.resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Return a task before work has begun, once, with a reason that names a clause */
+        post: operations["task.return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rule on what was asked; an upheld return names the unit that gets the task */
+        post: operations["task.rule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{id}/send-back": {
         parameters: {
             query?: never;
@@ -808,6 +944,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tasks/{id}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand a task or part to another post or section of the same unit; the clock runs on */
+        post: operations["task.transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tasks/{id}/urge": {
         parameters: {
             query?: never;
@@ -819,6 +972,23 @@ export interface paths {
         put?: never;
         /** Urge whoever holds it */
         post: operations["task.urge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw what was asked, before it is ruled on */
+        post: operations["task.withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1030,6 +1200,38 @@ export interface components {
             light: "green" | "amber" | "red" | "grey" | "done";
             reason: ("due-soon" | "behind" | "overdue") | null;
         };
+        Precedent: {
+            clause: string;
+            /** Format: uuid */
+            id: string;
+            indicator: string | null;
+            number: string;
+            reason: string;
+            /** Format: date-time */
+            ruledAt: string;
+            ruledBy: string;
+            ruling: string;
+            taskId: string | null;
+            toUnit: string | null;
+            unit: string;
+            upheld: boolean;
+        };
+        PrecedentInput: {
+            clause: string;
+            /** Format: uuid */
+            id: string;
+            indicator: string | null;
+            number: string;
+            reason: string;
+            /** Format: date-time */
+            ruledAt: string;
+            ruledBy: string;
+            ruling: string;
+            taskId: string | null;
+            toUnit: string | null;
+            unit: string;
+            upheld: boolean;
+        };
         TaskRecord: {
             acknowledgeDueOn: string | null;
             actions: {
@@ -1064,6 +1266,7 @@ export interface components {
                 name: string;
             } | null;
             issuedOn: string | null;
+            latestDueOn: string | null;
             leadUnit: {
                 /** Format: uuid */
                 id: string;
@@ -1071,7 +1274,9 @@ export interface components {
                 shortName: string;
             };
             light: components["schemas"]["Light"];
+            netWorkdays: number;
             number: string;
+            openRequest: ("return" | "extension" | "suspension" | "cancel") | null;
             parent: {
                 /** Format: uuid */
                 id: string;
@@ -1083,6 +1288,8 @@ export interface components {
                 total: number;
             };
             progress: number;
+            rawWorkdays: number;
+            requests: components["schemas"]["TaskRequest"][];
             responsible: {
                 backup: string | null;
                 person: string | null;
@@ -1104,6 +1311,11 @@ export interface components {
                 on: string | null;
                 /** @enum {string} */
                 status: "past" | "now" | "ahead";
+            }[];
+            suspensions: {
+                from: string;
+                to: string | null;
+                workdays: number;
             }[];
             target: string;
             timeline: components["schemas"]["TimelineEntry"][];
@@ -1153,6 +1365,7 @@ export interface components {
                 name: string;
             } | null;
             issuedOn: string | null;
+            latestDueOn: string | null;
             leadUnit: {
                 /** Format: uuid */
                 id: string;
@@ -1160,7 +1373,9 @@ export interface components {
                 shortName: string;
             };
             light: components["schemas"]["LightInput"];
+            netWorkdays: number;
             number: string;
+            openRequest: ("return" | "extension" | "suspension" | "cancel") | null;
             parent: {
                 /** Format: uuid */
                 id: string;
@@ -1172,6 +1387,8 @@ export interface components {
                 total: number;
             };
             progress: number;
+            rawWorkdays: number;
+            requests: components["schemas"]["TaskRequestInput"][];
             responsible: {
                 backup: string | null;
                 person: string | null;
@@ -1194,6 +1411,11 @@ export interface components {
                 /** @enum {string} */
                 status: "past" | "now" | "ahead";
             }[];
+            suspensions: {
+                from: string;
+                to: string | null;
+                workdays: number;
+            }[];
             target: string;
             timeline: components["schemas"]["TimelineEntryInput"][];
             title: string;
@@ -1207,6 +1429,72 @@ export interface components {
             version: number;
             workdaysTotal: number;
             workdaysUsed: number;
+        };
+        TaskRequest: {
+            asked: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                post: string | null;
+                unit: string | null;
+            };
+            clause: {
+                code: string;
+                text: string;
+            } | null;
+            dueOnBefore: string;
+            grantedDueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "return" | "extension" | "suspension" | "cancel";
+            reason: string;
+            settled: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                post: string | null;
+                text: string;
+                unit: string | null;
+            } | null;
+            /** @enum {string} */
+            state: "open" | "granted" | "refused" | "withdrawn";
+            toUnit: string | null;
+            unit: string;
+            wantedDueOn: string | null;
+        };
+        TaskRequestInput: {
+            asked: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                post: string | null;
+                unit: string | null;
+            };
+            clause: {
+                code: string;
+                text: string;
+            } | null;
+            dueOnBefore: string;
+            grantedDueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "return" | "extension" | "suspension" | "cancel";
+            reason: string;
+            settled: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                post: string | null;
+                text: string;
+                unit: string | null;
+            } | null;
+            /** @enum {string} */
+            state: "open" | "granted" | "refused" | "withdrawn";
+            toUnit: string | null;
+            unit: string;
+            wantedDueOn: string | null;
         };
         TaskRow: {
             due: {
@@ -1230,6 +1518,7 @@ export interface components {
             };
             light: components["schemas"]["Light"];
             number: string;
+            openRequest: ("return" | "extension" | "suspension" | "cancel") | null;
             parts: {
                 closed: number;
                 total: number;
@@ -1263,6 +1552,7 @@ export interface components {
             };
             light: components["schemas"]["LightInput"];
             number: string;
+            openRequest: ("return" | "extension" | "suspension" | "cancel") | null;
             parts: {
                 closed: number;
                 total: number;
@@ -2615,12 +2905,14 @@ export interface operations {
                             evidence: string[];
                             requirement: number;
                             what: string;
+                            whatEn: string;
                             when: string;
                             who: string;
                         }[];
                         clocks: {
                             code: string;
                             name: string;
+                            nameEn: string;
                             rules: string[];
                         }[];
                         code: string;
@@ -2633,6 +2925,7 @@ export interface operations {
                         indicators: {
                             code: string;
                             definition: string;
+                            definitionEn: string;
                             leadUnits: string[];
                             name: string;
                             nameEn: string;
@@ -2640,10 +2933,12 @@ export interface operations {
                                 better: string;
                                 code: string;
                                 definition: string;
+                                definitionEn: string;
                                 kind: string;
                                 name: string;
                                 nameEn: string;
                                 unit: string;
+                                unitEn: string;
                             }[];
                         }[];
                         lights: {
@@ -3717,6 +4012,7 @@ export interface operations {
                                 shortName: string;
                             }[];
                             definition: string;
+                            definitionEn: string;
                             deputy: {
                                 hasAccount: boolean;
                                 name: string | null;
@@ -4234,7 +4530,7 @@ export interface operations {
                 sort?: "due" | "-due" | "number" | "-number";
                 source?: "document" | "conference" | "instruction" | "indicator" | "other";
                 unit?: string;
-                view?: "due-in-two-weeks" | "overdue" | "due-soon" | "running" | "to-verify" | "drafts" | "closed";
+                view?: "due-in-two-weeks" | "overdue" | "due-soon" | "running" | "to-verify" | "drafts" | "closed" | "requests" | "suspended" | "cancelled";
             };
             header?: never;
             path?: never;
@@ -4807,6 +5103,268 @@ export interface operations {
             };
         };
     };
+    "task.ask-cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "task.ask-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    dueOn: string;
+                    text: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "task.ask-suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     "task.assignees": {
         parameters: {
             query?: never;
@@ -4849,6 +5407,93 @@ export interface operations {
             };
             /** @description Default Response */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "task.cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5264,6 +5909,68 @@ export interface operations {
             };
         };
     };
+    "task.precedents": {
+        parameters: {
+            query?: {
+                clause?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        precedents: components["schemas"]["Precedent"][];
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     "task.report": {
         parameters: {
             query?: never;
@@ -5443,6 +6150,277 @@ export interface operations {
             };
         };
     };
+    "task.resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    text?: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "task.return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    clause: string;
+                    text: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "task.rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    decision: "grant" | "refuse";
+                    /** @default null */
+                    dueOn?: string | null;
+                    /** @default null */
+                    leadUnitId?: string | null;
+                    /** Format: uuid */
+                    requestId: string;
+                    text: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     "task.send-back": {
         parameters: {
             query?: never;
@@ -5530,6 +6508,98 @@ export interface operations {
             };
         };
     };
+    "task.transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    postId?: string | null;
+                    /** @default  */
+                    text?: string;
+                    /** Format: uuid */
+                    unitId: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     "task.urge": {
         parameters: {
             query?: never;
@@ -5542,6 +6612,96 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @default  */
+                    text?: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "task.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    requestId: string;
                     /** @default  */
                     text?: string;
                     version: number;

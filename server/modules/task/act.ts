@@ -7,6 +7,7 @@ import { decide } from '../../../domain/task/life-cycle.ts'
 import type { Command } from '../../../domain/task/states.ts'
 import type { Task } from '../../../domain/task/task.ts'
 import { todosOf } from '../../../domain/task/todos.ts'
+import { today } from '../../platform/clock.ts'
 import type { Call, Tx } from '../../platform/context.ts'
 import { Refused } from '../../platform/refused.ts'
 import { change, type Message, record } from '../../platform/road.ts'
@@ -43,10 +44,13 @@ export async function act(
   command: Command,
   given: { id: string; version: number },
   work: (acting: Acting) => Promise<Outcome>,
+  /** Whatever has to be locked before the task itself. */
+  { lockFirst }: { readonly lockFirst?: (tx: Tx) => Promise<unknown> } = {},
 ): Promise<{ id: string; version: number }> {
   const { platform } = deps
   return change(platform, async (tx) => {
-    const { task, row } = await admitted(tx, call, command, given)
+    await lockFirst?.(tx)
+    const { task, row } = await admitted(deps, tx, call, command, given)
     const outcome = await work({ tx, task, row, at: platform.clock.now().toISOString() })
     await updateTask(tx, task, outcome.patch)
     await record(platform, tx, call.by, {
@@ -63,6 +67,7 @@ export async function act(
 
 /** The locked task, once it is known that this actor may do this to it as it stands. */
 export async function admitted(
+  { platform }: TaskDeps,
   tx: Tx,
   call: Call,
   command: Command,
@@ -72,7 +77,7 @@ export async function admitted(
   ensureVisible(call.actor, loaded.task)
   if (given.version !== undefined && given.version !== loaded.task.version)
     throw new Refused('version-changed', { facts: await lastChange(tx, loaded.task) })
-  const decision = decide(loaded.task, command, call.actor)
+  const decision = decide(loaded.task, command, call.actor, today(platform.clock))
   if (!decision.ok) {
     if (decision.reason === 'no-right') throw new Refused('forbidden', { reason: 'no-right' })
     throw new Refused('refused', {

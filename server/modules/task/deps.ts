@@ -21,6 +21,9 @@ export type UnitName = {
 /** What the task module needs to know of the mechanism in force. */
 export type Mechanism = {
   readonly id: string
+  readonly content: {
+    readonly clauses: readonly { readonly code: string; readonly what: { readonly zh: string } }[]
+  }
   readonly numberPrefix: string
   readonly officeUnitId: string
   readonly thresholds: Thresholds

@@ -1,4 +1,6 @@
 import { taskRoutes } from '../../../contract/task.ts'
+import { may } from '../../../domain/identity/rights.ts'
+import { targetOf } from '../../../domain/task/life-cycle.ts'
 import { type BoundRoute, bind, type SignedIn } from '../../platform/bind.ts'
 import { today } from '../../platform/clock.ts'
 import type { Call } from '../../platform/context.ts'
@@ -7,11 +9,15 @@ import type { TaskDeps } from './deps.ts'
 import { ensureVisible, scopes } from './policy.ts'
 import { listInstructions } from './queries/instructions.ts'
 import { countTasks, listTasks } from './queries/ledger.ts'
+import { listPrecedents } from './queries/precedents.ts'
 import { getRecord } from './queries/record.ts'
 import { findFile, findTask, type Loaded } from './store.ts'
 import { accept } from './use-cases/accept.ts'
 import { acknowledge } from './use-cases/acknowledge.ts'
+import { ask } from './use-cases/ask.ts'
+import { askExtension } from './use-cases/ask-extension.ts'
 import { attach } from './use-cases/attach.ts'
+import { cancel } from './use-cases/cancel.ts'
 import { decompose } from './use-cases/decompose.ts'
 import { discard } from './use-cases/discard.ts'
 import { dispatch } from './use-cases/dispatch.ts'
@@ -21,8 +27,13 @@ import { instruct } from './use-cases/instruct.ts'
 import { issue } from './use-cases/issue.ts'
 import { report } from './use-cases/report.ts'
 import { requestClosure } from './use-cases/request-closure.ts'
+import { resume } from './use-cases/resume.ts'
+import { returnTask } from './use-cases/return.ts'
+import { rule } from './use-cases/rule.ts'
 import { sendBack } from './use-cases/send-back.ts'
+import { transfer } from './use-cases/transfer.ts'
 import { urge } from './use-cases/urge.ts'
+import { withdraw } from './use-cases/withdraw.ts'
 
 const callOf = ({ actor, by }: SignedIn): Call => ({ actor, by })
 
@@ -96,6 +107,36 @@ export function routesOf(deps: TaskDeps): readonly BoundRoute[] {
     bind(taskRoutes.sendBack, ({ params, body, person }) =>
       sendBack(deps, callOf(person), { ...params, ...body }),
     ),
+    bind(taskRoutes.return, ({ params, body, person }) =>
+      returnTask(deps, callOf(person), { ...params, ...body }),
+    ),
+    bind(taskRoutes.askExtension, ({ params, body, person }) =>
+      askExtension(deps, callOf(person), { ...params, ...body }),
+    ),
+    bind(taskRoutes.askSuspension, ({ params, body, person }) =>
+      ask(deps, callOf(person), 'ask-suspension', { ...params, ...body }),
+    ),
+    bind(taskRoutes.askCancel, ({ params, body, person }) =>
+      ask(deps, callOf(person), 'ask-cancel', { ...params, ...body }),
+    ),
+    bind(taskRoutes.withdraw, ({ params, body, person }) =>
+      withdraw(deps, callOf(person), { ...params, ...body }),
+    ),
+    bind(taskRoutes.rule, ({ params, body, person }) => rule(deps, callOf(person), params.id, body)),
+    bind(taskRoutes.resume, ({ params, body, person }) =>
+      resume(deps, callOf(person), { ...params, ...body }),
+    ),
+    bind(taskRoutes.cancel, ({ params, body, person }) =>
+      cancel(deps, callOf(person), { ...params, ...body }),
+    ),
+    bind(taskRoutes.transfer, ({ params, body, person }) => transfer(deps, callOf(person), params.id, body)),
+    bind(taskRoutes.precedents, async ({ params, query, person }) => {
+      const loaded = await visible(params.id, person)
+      const target = targetOf(loaded.task)
+      if (!may(person.actor, 'task.return', target) && !may(person.actor, 'task.rule', target))
+        throw new Refused('forbidden', { reason: 'no-right' })
+      return { precedents: [...(await listPrecedents(db, scopes(person.actor), loaded, query.clause))] }
+    }),
     bind(taskRoutes.attach, ({ params, upload, person }) => attach(deps, callOf(person), params.id, upload)),
     bind(taskRoutes.download, async ({ params, person }) => {
       const { task } = await visible(params.id, person)

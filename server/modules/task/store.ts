@@ -1,9 +1,11 @@
 import type { Insertable, Selectable, Updateable } from 'kysely'
-import type { Task } from '../../../domain/task/task.ts'
-import { type State, states } from '../../../domain/task/states.ts'
+import type { OpenRequest } from '../../../domain/task/request.ts'
+import type { Suspension, Task } from '../../../domain/task/task.ts'
+import { runningStates, type State, states } from '../../../domain/task/states.ts'
 import type { Db, Tx } from '../../platform/context.ts'
 import { Refused } from '../../platform/refused.ts'
 import type { File as FileTable, Task as TaskTable } from '../../platform/schema.ts'
+import { findOpenRequest } from './store/requests.ts'
 
 export type TaskRowStored = Selectable<TaskTable>
 export type NewTaskRow = Insertable<TaskTable>
@@ -21,7 +23,7 @@ export async function getTaskForChange(tx: Tx, regionId: string, id: string): Pr
     .forUpdate()
     .executeTakeFirst()
   if (!row) throw new Refused('not-found')
-  return { row, task: toTask(row, await involvedUnits(tx, regionId, id)) }
+  return withRest(tx, row)
 }
 
 export async function findTask(db: Db | Tx, regionId: string, id: string): Promise<Loaded | null> {
@@ -31,7 +33,13 @@ export async function findTask(db: Db | Tx, regionId: string, id: string): Promi
     .where('region_id', '=', regionId)
     .where('id', '=', id)
     .executeTakeFirst()
-  return row ? { row, task: toTask(row, await involvedUnits(db, regionId, id)) } : null
+  return row ? withRest(db, row) : null
+}
+
+async function withRest(db: Db | Tx, row: TaskRowStored): Promise<Loaded> {
+  const involved = await involvedUnits(db, row.region_id, row.id)
+  const request = row.open_request === null ? null : await findOpenRequest(db, row.region_id, row.id)
+  return { row, task: toTask(row, involved, request) }
 }
 
 type Involved = { readonly unit_id: string; readonly part: string }
@@ -45,7 +53,7 @@ function involvedUnits(db: Db | Tx, regionId: string, id: string): Promise<reado
     .execute()
 }
 
-function toTask(row: TaskRowStored, involved: readonly Involved[]): Task {
+function toTask(row: TaskRowStored, involved: readonly Involved[], request: OpenRequest | null): Task {
   return {
     id: row.id,
     regionId: row.region_id,
@@ -74,11 +82,22 @@ function toTask(row: TaskRowStored, involved: readonly Involved[]): Task {
     amberOn: row.amber_on,
     redOn: row.red_on,
     progress: row.progress,
-    children: { total: row.parts_total, closed: row.parts_closed },
+    children: { total: row.parts_total - row.parts_cancelled, closed: row.parts_closed },
     evidence: row.evidence,
     sentBack: row.sent_back,
     heldSince: row.held_since,
+    request,
+    returns: row.returns,
+    suspension: suspensionOf(row),
+    suspendedWorkdays: row.suspended_workdays,
   }
+}
+
+function suspensionOf(row: TaskRowStored): Suspension | null {
+  const from = runningStates.find((state) => state === row.suspended_from)
+  return row.suspended_on !== null && from
+    ? { on: row.suspended_on, from, withWhole: row.suspended_with_whole }
+    : null
 }
 
 /** The column is checked by the database; a state the program does not know is a broken installation. */
@@ -130,19 +149,20 @@ export async function saveDerivedProgress(
     .execute()
 }
 
-/** Mean progress of the parts of a task, rounded down. */
-export async function meanProgressOfParts(tx: Tx, task: Task): Promise<number> {
+/** Mean progress of the parts of a task that count, rounded down; null where none does. */
+export async function meanProgressOfParts(tx: Tx, task: Task): Promise<number | null> {
   const { mean } = await tx
     .selectFrom('task')
     .select((row) =>
       row.fn
-        .avg<string>(row.case().when('state', '=', 'closed').then(100).else(row.ref('progress')).end())
+        .avg<string | null>(row.case().when('state', '=', 'closed').then(100).else(row.ref('progress')).end())
         .as('mean'),
     )
     .where('region_id', '=', task.regionId)
     .where('parent_id', '=', task.id)
+    .where('state', '<>', 'cancelled')
     .executeTakeFirstOrThrow()
-  return Math.floor(Number(mean))
+  return mean === null ? null : Math.floor(Number(mean))
 }
 
 export async function removeTask(tx: Tx, task: Task): Promise<void> {
@@ -180,6 +200,65 @@ export async function setAssistingUnits(
   )
 }
 
+/** Another unit answers for the task from now on; if it assisted before, it leads instead. */
+export async function setLeadUnit(tx: Tx, task: Task, unitId: string): Promise<void> {
+  await tx
+    .deleteFrom('task_unit')
+    .where('region_id', '=', task.regionId)
+    .where('task_id', '=', task.id)
+    .where((row) =>
+      row.or([
+        row('part', '=', 'lead'),
+        row.and([row('part', '=', 'assisting'), row('unit_id', '=', unitId)]),
+      ]),
+    )
+    .execute()
+  await setTaskUnits(tx, task.regionId, task.id, [{ unitId, part: 'lead' }])
+}
+
+/**
+ * Locks everything below a task, the deepest first, before the task itself is locked: the order in which
+ * a part and what it is part of are locked everywhere. Gives the ids, the deepest first.
+ */
+export async function lockBelow(tx: Tx, regionId: string, id: string): Promise<readonly string[]> {
+  const task = await tx
+    .selectFrom('task')
+    .select(['root_id', 'part_path', 'depth'])
+    .where('region_id', '=', regionId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (!task) return []
+  const rows = await tx
+    .selectFrom('task')
+    .select('id')
+    .where('region_id', '=', regionId)
+    .where('root_id', '=', task.root_id)
+    .where('depth', '>', task.depth)
+    .where('part_path', 'like', `${task.part_path}%`)
+    .orderBy('depth', 'desc')
+    .orderBy('part_path')
+    .forUpdate()
+    .execute()
+  return rows.map((row) => row.id)
+}
+
+/** Whether a unit already answers for a task of the same dispatch. */
+export async function sameDispatchAt(
+  tx: Tx,
+  { region_id, request_id }: TaskRowStored,
+  unitId: string,
+): Promise<boolean> {
+  if (request_id === null) return false
+  const found = await tx
+    .selectFrom('task')
+    .select('id')
+    .where('region_id', '=', region_id)
+    .where('request_id', '=', request_id)
+    .where('unit_id', '=', unitId)
+    .executeTakeFirst()
+  return found !== undefined
+}
+
 /** The next running numbers of a register and year; its row is locked until the transaction ends. */
 export async function takeSerials(
   tx: Tx,
@@ -205,7 +284,7 @@ export async function takeSerials(
 export function findByRequest(tx: Tx, regionId: string, requestId: string) {
   return tx
     .selectFrom('task')
-    .select(['id', 'number', 'root_unit_id', 'due_on'])
+    .select(['id', 'number', 'unit_id', 'due_on'])
     .where('region_id', '=', regionId)
     .where('request_id', '=', requestId)
     .orderBy('serial')

@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest'
 import type { Todo } from './calls.ts'
 import { actOf, askedOf } from './todo-words.ts'
 
-const kinds = ['acknowledge', 'decompose', 'report', 'follow', 'request-closure', 'revise', 'verify'] as const
+const kinds = [
+  'acknowledge',
+  'decompose',
+  'report',
+  'follow',
+  'request-closure',
+  'revise',
+  'verify',
+  'rule',
+] as const
 const asked = (kind: Todo['kind'], facts: Todo['facts'] = {}) =>
   askedOf({ kind, dueOn: '2026-11-25', facts }).map(({ key }) => key)
 
@@ -40,6 +49,7 @@ describe('what a row asks', () => {
       'request-closure',
       'request-closure',
       'verify',
+      'rule',
     ])
   })
 })

@@ -44,10 +44,12 @@ export function askedOf({ kind, dueOn, facts }: Pick<Todo, 'kind' | 'dueOn' | 'f
         evidence,
         ...(parts > 0 ? [{ key: 'verify-parts', facts: { count: parts } }] : []),
       ]
+    case 'rule':
+      return [{ key: 'rule', facts: {} }]
   }
 }
 
-export type ActName = 'decompose' | 'report' | 'follow' | 'request-closure' | 'verify'
+export type ActName = 'decompose' | 'report' | 'follow' | 'request-closure' | 'verify' | 'rule'
 
 /** The panel of the record that does it; null where it is done here, at once. */
 export function actOf(kind: Todo['kind']): ActName | null {
@@ -61,6 +63,7 @@ export function actOf(kind: Todo['kind']): ActName | null {
     case 'follow':
     case 'request-closure':
     case 'verify':
+    case 'rule':
       return kind
   }
 }

@@ -16,18 +16,26 @@ export type Scopes = { readonly view: ListScope; readonly drafts: ListScope }
 type Row = ExpressionBuilder<DB, 'task'>
 type Flag = ExpressionWrapper<DB, 'task', SqlBool>
 
-/** Rows the reader may see and asked for, whichever view they stand in. */
-export function inScope(row: Row, scopes: Scopes, filter: Omit<Filter, 'view'>): Expression<SqlBool> {
+/**
+ * Rows the reader may see and asked for. Drafts are seen by the right to issue, the rest by the right to view;
+ * where the view is known only one of the two is asked, which keeps the indexes in use.
+ */
+export function inScope(
+  row: Row,
+  scopes: Scopes,
+  filter: Omit<Filter, 'view'>,
+  view?: View,
+): Expression<SqlBool> {
   return row.and([
     row('task.region_id', '=', scopes.view.regionId),
-    row.or([
-      row.and([row('task.state', '<>', 'draft'), visible(row, scopes.view)]),
-      row.and([row('task.state', '=', 'draft'), visible(row, scopes.drafts)]),
-    ]),
+    view === undefined
+      ? row.or([
+          row.and([row('task.state', '<>', 'draft'), visible(row, scopes.view)]),
+          row.and([row('task.state', '=', 'draft'), visible(row, scopes.drafts)]),
+        ])
+      : visible(row, view === 'drafts' ? scopes.drafts : scopes.view),
     ...(filter.parts === 'without' ? [row('task.depth', '=', 0)] : []),
-    ...(filter.unit
-      ? [row.or([row('task.root_unit_id', '=', filter.unit), row('task.unit_id', '=', filter.unit)])]
-      : []),
+    ...(filter.unit ? ofUnit(row, scopes.view.regionId, filter.unit) : []),
     ...(filter.indicator ? [ofIndicator(row, filter.indicator)] : []),
     ...(filter.source ? [row('task.source_kind', '=', filter.source)] : []),
     ...(filter.q ? [matching(row, filter.q)] : []),
@@ -52,6 +60,20 @@ function visible(row: Row, scope: ListScope): Expression<SqlBool> {
       : []),
   ])
 }
+
+/** A unit with its sections, or one section. The unit it belongs to is asked first: that is what the index knows. */
+const ofUnit = (row: Row, regionId: string, unitId: string): Expression<SqlBool>[] => [
+  row(
+    'task.root_unit_id',
+    '=',
+    row
+      .selectFrom('unit')
+      .select('unit.root_id')
+      .where('unit.region_id', '=', regionId)
+      .where('unit.id', '=', unitId),
+  ),
+  row.or([row('task.root_unit_id', '=', unitId), row('task.unit_id', '=', unitId)]),
+]
 
 /** An indicator, or any of its sub-indicators. */
 const ofIndicator = (row: Row, code: string): Expression<SqlBool> =>
@@ -83,7 +105,11 @@ export function inView(row: Row, view: View, today: Day): Expression<SqlBool> {
     case 'drafts':
       return row('task.state', '=', 'draft')
     case 'closed':
-      return row('task.state', '=', 'closed')
+    case 'suspended':
+    case 'cancelled':
+      return row('task.state', '=', view)
+    case 'requests':
+      return row('task.open_request', 'is not', null)
   }
 }
 

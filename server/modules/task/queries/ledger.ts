@@ -6,7 +6,7 @@ import { runningStates } from '../../../../domain/task/states.ts'
 import type { Db } from '../../../platform/context.ts'
 import type { Calendar } from '../deps.ts'
 import { type Filter, inScope, inView, isAmber, isRed, type Scopes, type View, views } from './filter.ts'
-import { toRow, withNames } from './rows.ts'
+import { rowColumns, toRows } from './rows.ts'
 
 type Query = z.output<(typeof taskRoutes.list)['query']>
 type Ledger = z.input<(typeof taskRoutes.list)['response']>
@@ -27,7 +27,7 @@ export async function listTasks(
     totalsOf(db, scopes, query, today),
   ])
   return {
-    rows: rows.map((row) => toRow(row, today, calendar)),
+    rows: await toRows(db, scopes.view.regionId, rows, today, calendar),
     total: Math.min(totals.total, countCap),
     capped: totals.total > countCap,
     foot: totals.foot,
@@ -36,33 +36,16 @@ export async function listTasks(
 
 function pageOf(db: Db, scopes: Scopes, query: Query, today: Day) {
   const descending = query.sort.startsWith('-') ? 'desc' : 'asc'
-  const chosen = db
+  return db
     .selectFrom('task')
-    .select('task.id')
-    .where((row) => row.and([inScope(row, scopes, query), inView(row, query.view, today)]))
-    .$if(query.sort.endsWith('due'), (chosen) =>
-      chosen.orderBy('task.due_on', descending).orderBy('task.id', descending),
-    )
-    .$if(query.sort.endsWith('number'), (chosen) =>
-      chosen
-        .orderBy('task.serial_year', descending)
-        .orderBy('task.serial', descending)
-        .orderBy('task.part_path', descending),
+    .select(rowColumns)
+    .where((row) => row.and([inScope(row, scopes, query, query.view), inView(row, query.view, today)]))
+    .$if(query.sort.endsWith('due'), (page) => page.orderBy('due_on', descending).orderBy('id', descending))
+    .$if(query.sort.endsWith('number'), (page) =>
+      page.orderBy('serial_year', descending).orderBy('serial', descending).orderBy('part_path', descending),
     )
     .limit(query.size)
     .offset((query.page - 1) * query.size)
-  return withNames(db.selectFrom('task'), today)
-    .where('task.region_id', '=', scopes.view.regionId)
-    .where('task.id', 'in', chosen)
-    .$if(query.sort.endsWith('due'), (page) =>
-      page.orderBy('task.due_on', descending).orderBy('task.id', descending),
-    )
-    .$if(query.sort.endsWith('number'), (page) =>
-      page
-        .orderBy('task.serial_year', descending)
-        .orderBy('task.serial', descending)
-        .orderBy('task.part_path', descending),
-    )
     .execute()
 }
 
@@ -75,7 +58,7 @@ async function totalsOf(db: Db, scopes: Scopes, query: Query, today: Day) {
       isRed(row, today).as('red'),
       isAmber(row, today).as('amber'),
     ])
-    .where((row) => row.and([inScope(row, scopes, query), inView(row, query.view, today)]))
+    .where((row) => row.and([inScope(row, scopes, query, query.view), inView(row, query.view, today)]))
     .limit(countCap + 1)
     .as('counted')
   const counts = await db

@@ -5,12 +5,15 @@ import type { Day } from '../../../../domain/kernel.ts'
 import { actionsOf } from '../../../../domain/task/life-cycle.ts'
 import { isRunning } from '../../../../domain/task/states.ts'
 import { lightOn } from '../../../../domain/task/light.ts'
+import { standingWorkdays, termOf } from '../../../../domain/task/suspension.ts'
 import type { Task } from '../../../../domain/task/task.ts'
 import type { Db } from '../../../platform/context.ts'
 import type { Calendar, TaskDeps } from '../deps.ts'
 import { stateOf, type TaskRowStored } from '../store.ts'
+import { suspensionsOf } from '../store/requests.ts'
 import { ruleShape } from '../use-cases/issue.ts'
-import { daysLeft, listByIds, toRow } from './rows.ts'
+import { listRequests } from './requests.ts'
+import { daysLeft, toRows } from './rows.ts'
 import { stepsOf } from './steps.ts'
 
 /** One task as its page shows it. The reader has been admitted already. */
@@ -27,9 +30,9 @@ export async function getRecord(
   const ids = [task.id, ...below.map(({ id }) => id)]
   const numbers = new Map(family.map(({ id, number }) => [id, number]))
   const postIds = [...new Set([task.responsiblePostId, ...family.map((part) => part.responsible_post_id)])]
-  const [calendar, [named], files, events, units, posts, backup] = await Promise.all([
-    deps.mechanisms.calendar(db),
-    listByIds(db, regionId, [task.id], today),
+  const calendar = await deps.mechanisms.calendar(db)
+  const [[named], files, events, units, posts, backup, requests, spans] = await Promise.all([
+    toRows(db, regionId, [row], today, calendar),
     filesOf(db, regionId, ids),
     eventsOf(db, regionId, ids),
     deps.organization.units(db, regionId, [
@@ -45,6 +48,8 @@ export async function getRecord(
       today,
     ),
     backupOf(db, task, row.indicator_code, today),
+    listRequests(deps, task),
+    suspensionsOf(db, regionId, task.id),
   ])
   const unitOf = (id: string) =>
     units.find((unit) => unit.id === id) ?? { id, rootId: id, name: '', shortName: '' }
@@ -72,14 +77,25 @@ export async function getRecord(
   if (!named || !self) throw new Error('a task disappeared while it was read')
   const rule = ruleShape.parse(row.rule)
   const parent = family.find(({ id }) => id === task.parentId)
+  const until = row.closed_on ?? row.cancelled_on ?? today
+  const term = task.issuedOn ? termOf(task.issuedOn, until, spans, calendar) : { raw: 0, net: 0 }
   return {
-    ...toRow(named, today, calendar),
+    ...named,
     body: row.body,
     target: row.target,
     sourceKind: sourceOf(row.source_kind),
     rule: rule.kind === 'on' ? { kind: 'on', n: null, unit: null } : rule,
     workdaysTotal: task.issuedOn ? calendar.workdaysBetween(task.issuedOn, task.dueOn) : 0,
-    workdaysUsed: task.issuedOn ? calendar.workdaysBetween(task.issuedOn, row.closed_on ?? today) : 0,
+    workdaysUsed: term.raw,
+    rawWorkdays: term.raw,
+    netWorkdays: term.net,
+    suspensions: spans.map((span) => ({
+      from: span.suspendedOn,
+      to: span.resumedOn,
+      workdays: standingWorkdays(span, until, calendar),
+    })),
+    latestDueOn: parent?.due_on ?? null,
+    requests: [...requests],
     assistingUnits: task.assistingUnitIds.map(unitOf).map(nameOnly),
     responsible: {
       person: self.person_name ?? responsible?.person ?? null,
@@ -93,7 +109,7 @@ export async function getRecord(
     tree: [self, ...below].map(node),
     files: files.map((file) => ({ ...file, itemNumber: numbers.get(file.itemId) ?? '' })),
     timeline: events.map((event) => ({ ...event, itemNumber: numbers.get(event.itemId) ?? '' })),
-    actions: actionsOf(task, actor).map(({ command, verdict }) => ({
+    actions: actionsOf(task, actor, today).map(({ command, verdict }) => ({
       command,
       refusal: verdict.ok ? null : { reason: verdict.reason, facts: { ...verdict.facts } },
     })),

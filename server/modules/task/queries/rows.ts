@@ -1,113 +1,74 @@
-/** Task rows with the names that people read, for one page of ids. */
-import type { SelectQueryBuilder } from 'kysely'
+/** Task rows with the names that people read. */
 import type { TaskRow } from '../../../../contract/task.ts'
+import { dayAt } from '../../../../domain/calendar/day.ts'
 import type { Day } from '../../../../domain/kernel.ts'
 import { isRunning } from '../../../../domain/task/states.ts'
 import { lightOn } from '../../../../domain/task/light.ts'
+import { requestKinds } from '../../../../domain/task/request.ts'
 import type { Db } from '../../../platform/context.ts'
-import type { DB } from '../../../platform/schema.ts'
 import type { Calendar } from '../deps.ts'
-import { stateOf } from '../store.ts'
-import { dayAt } from '../../../../domain/calendar/day.ts'
+import { stateOf, type TaskRowStored } from '../store.ts'
+import { type Names, namesOf } from './names.ts'
 
-/** Joins unit, holder and indicator names to tasks already chosen. */
-export function withNames<O>(query: SelectQueryBuilder<DB, 'task', O>, today: Day) {
-  return query
-    .innerJoin('unit as lead', (join) =>
-      join
-        .onRef('lead.region_id', '=', 'task.region_id')
-        // The member that leads: a section where the members are sections. A part shows the unit it came down to.
-        .on((on) =>
-          on(
-            'lead.id',
-            '=',
-            on
-              .case()
-              .when('task.depth', '=', 0)
-              .then(on.ref('task.unit_id'))
-              .else(on.ref('task.root_unit_id'))
-              .end(),
-          ),
-        ),
-    )
-    .innerJoin('unit as holder', (join) =>
-      join.onRef('holder.region_id', '=', 'task.region_id').onRef('holder.id', '=', 'task.holder_unit_id'),
-    )
-    .innerJoin('unit as holder_root', (join) =>
-      join
-        .onRef('holder_root.region_id', '=', 'holder.region_id')
-        .onRef('holder_root.id', '=', 'holder.root_id'),
-    )
-    .leftJoin('post as holder_post', (join) =>
-      join
-        .onRef('holder_post.region_id', '=', 'task.region_id')
-        .onRef('holder_post.id', '=', 'task.holder_post_id'),
-    )
-    .leftJoin('unit as post_unit', (join) =>
-      join
-        .onRef('post_unit.region_id', '=', 'holder_post.region_id')
-        .onRef('post_unit.id', '=', 'holder_post.unit_id'),
-    )
-    .leftJoin('tenure', (join) =>
-      join
-        .onRef('tenure.region_id', '=', 'holder_post.region_id')
-        .onRef('tenure.post_id', '=', 'holder_post.id')
-        .on('tenure.starts_on', '<=', today)
-        .on((on) => on.or([on('tenure.ends_on', 'is', null), on('tenure.ends_on', '>=', today)])),
-    )
-    .leftJoin('person', (join) =>
-      join.onRef('person.region_id', '=', 'tenure.region_id').onRef('person.id', '=', 'tenure.person_id'),
-    )
-    .leftJoin('indicator', (join) =>
-      join
-        .onRef('indicator.region_id', '=', 'task.region_id')
-        .onRef('indicator.mechanism_id', '=', 'task.mechanism_id')
-        .onRef('indicator.code', '=', 'task.indicator_code'),
-    )
-    .select([
-      'task.id',
-      'task.version',
-      'task.number',
-      'task.title',
-      'task.state',
-      'task.indicator_code',
-      'task.issued_on',
-      'task.due_on',
-      'task.original_due_on',
-      'task.due_provisional',
-      'task.soon_on',
-      'task.amber_on',
-      'task.red_on',
-      'task.parts_total',
-      'task.parts_closed',
-      'task.progress',
-      'task.held_since',
-      'task.source_kind',
-      'task.source_text',
-      'lead.id as lead_id',
-      'lead.name as lead_name',
-      'lead.short_name as lead_short_name',
-      'holder_root.id as holder_id',
-      'holder_root.name as holder_name',
-      'holder_root.short_name as holder_short_name',
-      'holder.kind as holder_kind',
-      'holder.name as holder_section',
-      'post_unit.kind as post_unit_kind',
-      'post_unit.name as post_unit_name',
-      'holder_post.title as holder_post_title',
-      'person.name as holder_person',
-      'indicator.name as indicator_name',
-    ])
+/** Columns a row of the ledger is made of. */
+export const rowColumns = [
+  'id',
+  'version',
+  'number',
+  'title',
+  'state',
+  'mechanism_id',
+  'indicator_code',
+  'issued_on',
+  'due_on',
+  'original_due_on',
+  'due_provisional',
+  'soon_on',
+  'amber_on',
+  'red_on',
+  'parts_total',
+  'parts_closed',
+  'parts_cancelled',
+  'progress',
+  'held_since',
+  'source_text',
+  'depth',
+  'unit_id',
+  'root_unit_id',
+  'holder_unit_id',
+  'holder_post_id',
+  'open_request',
+] as const satisfies readonly (keyof TaskRowStored)[]
+
+export type Row = Pick<TaskRowStored, (typeof rowColumns)[number]>
+
+export async function toRows(
+  db: Db,
+  regionId: string,
+  rows: readonly Row[],
+  today: Day,
+  calendar: Calendar,
+): Promise<TaskRow[]> {
+  const wanted = {
+    unitIds: rows.flatMap((row) => [leadOf(row), row.holder_unit_id]),
+    postIds: rows.map((row) => row.holder_post_id),
+    indicators: rows.map((row) => ({ mechanismId: row.mechanism_id, code: row.indicator_code })),
+  }
+  const names = await namesOf(db, regionId, wanted, today)
+  return rows.map((row) => toRow(row, names, today, calendar))
 }
 
-type Named = Awaited<ReturnType<ReturnType<typeof withNames<object>>['execute']>>[number]
+/** The member that leads: a section where the members are sections. A part shows the unit it came down to. */
+const leadOf = (row: Row): string => (row.depth === 0 ? row.unit_id : row.root_unit_id)
 
-export function toRow(row: Named, today: Day, calendar: Calendar): TaskRow {
+function toRow(row: Row, names: Names, today: Day, calendar: Calendar): TaskRow {
   const state = stateOf(row.state)
   const light = lightOn(
     { state, dueOn: row.due_on, soonOn: row.soon_on, amberOn: row.amber_on, redOn: row.red_on },
     today,
   )
+  const holder = names.unit(row.holder_unit_id)
+  const post = names.post(row.holder_post_id)
   return {
     id: row.id,
     version: row.version,
@@ -115,38 +76,29 @@ export function toRow(row: Named, today: Day, calendar: Calendar): TaskRow {
     title: row.title,
     state,
     indicator:
-      row.indicator_code === null ? null : { code: row.indicator_code, name: row.indicator_name ?? '' },
+      row.indicator_code === null
+        ? null
+        : { code: row.indicator_code, name: names.indicator(row.mechanism_id, row.indicator_code) },
     light: { ...light, daysLeft: isRunning(state) ? daysLeft(today, row.due_on, calendar) : null },
     due: { dueOn: row.due_on, originalDueOn: row.original_due_on, provisional: row.due_provisional },
     issuedOn: row.issued_on,
-    parts: { total: row.parts_total, closed: row.parts_closed },
+    parts: { total: row.parts_total - row.parts_cancelled, closed: row.parts_closed },
     progress: row.progress,
-    leadUnit: { id: row.lead_id, name: row.lead_name, shortName: row.lead_short_name },
+    leadUnit: names.unit(leadOf(row)).own,
     holder: {
-      unit: { id: row.holder_id, name: row.holder_name, shortName: row.holder_short_name },
-      section:
-        row.holder_kind === 'section'
-          ? row.holder_section
-          : row.post_unit_kind === 'section'
-            ? row.post_unit_name
-            : null,
-      postTitle: row.holder_post_title,
-      person: row.holder_person,
+      unit: holder.root,
+      section: holder.section ?? post.section,
+      postTitle: post.title === '' ? null : post.title,
+      person: post.person,
       since: row.held_since,
       workdays: row.held_since === null ? 0 : calendar.workdaysBetween(dayAt(row.held_since), today),
     },
     source: row.source_text,
+    openRequest: requestKinds.find((kind) => kind === row.open_request) ?? null,
   }
 }
 
 /** Working days left; negative once overdue. */
 export function daysLeft(today: Day, dueOn: Day, calendar: Calendar): number {
   return dueOn >= today ? calendar.workdaysBetween(today, dueOn) : -calendar.workdaysBetween(dueOn, today)
-}
-
-export function listByIds(db: Db, regionId: string, ids: readonly string[], today: Day) {
-  return withNames(db.selectFrom('task'), today)
-    .where('task.region_id', '=', regionId)
-    .where('task.id', 'in', [...ids])
-    .execute()
 }

@@ -1,5 +1,6 @@
 import type { TaskRecord } from '../../../../contract/task.ts'
 import { dayAt } from '../../../../domain/calendar/day.ts'
+import type { State } from '../../../../domain/task/states.ts'
 import type { Task } from '../../../../domain/task/task.ts'
 import type { TaskRowStored } from '../store.ts'
 
@@ -14,14 +15,18 @@ export function stepsOf(task: Task, row: TaskRowStored): TaskRecord['steps'] {
     { key: 'verify', on: row.closed_on },
     { key: 'close', on: row.closed_on },
   ]
-  const now = nowOf(task)
+  const now = task.state === 'cancelled' ? stoppedAt(days) : nowOf(task.suspension?.from ?? task.state)
   return days.map((step, index) => ({
     ...step,
-    status: index < now ? 'past' : index === now ? 'now' : 'ahead',
+    status: index < now ? 'past' : index === now && task.state !== 'cancelled' ? 'now' : 'ahead',
   }))
 }
 
-function nowOf({ state }: Task): number {
+/** A cancelled task went as far as its last step with a day. */
+const stoppedAt = (days: readonly { on: string | null }[]): number =>
+  days.findLastIndex(({ on }) => on !== null) + 1
+
+function nowOf(state: State): number {
   switch (state) {
     case 'draft':
       return 0

@@ -15,10 +15,10 @@ export async function attach(
   upload: Upload,
 ): Promise<z.input<typeof file>> {
   const { platform, files } = deps
-  await platform.db.transaction().execute((tx) => admitted(tx, call, 'attach', { id }))
+  await platform.db.transaction().execute((tx) => admitted(deps, tx, call, 'attach', { id }))
   const stored = await files.store(upload.name, upload.content)
   return change(platform, async (tx) => {
-    const { task } = await admitted(tx, call, 'attach', { id })
+    const { task } = await admitted(deps, tx, call, 'attach', { id })
     const fileId = platform.newId()
     const at = instantOf(platform)
     await insertFile(tx, {

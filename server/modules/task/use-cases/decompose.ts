@@ -25,12 +25,16 @@ export async function decompose(deps: TaskDeps, call: Call, id: string, given: G
     const units = await checkParts(deps, tx, task, given.parts, day)
     const made: { number: string; title: string; unitId: string; dueOn: string }[] = []
     for (const [index, part] of given.parts.entries()) {
-      const n = task.children.total + index + 1
+      const n = row.parts_total + index + 1
       made.push(await issuePart(deps, tx, call, { task, row, part, n, units, day, at }))
     }
     const total = task.children.total + given.parts.length
     return {
-      patch: { state: 'in-progress', parts_total: total, decomposed_on: row.decomposed_on ?? day },
+      patch: {
+        state: 'in-progress',
+        parts_total: row.parts_total + given.parts.length,
+        decomposed_on: row.decomposed_on ?? day,
+      },
       after: { ...task, state: 'in-progress', children: { ...task.children, total } },
       event: 'decomposed',
       data: { parts: made },
@@ -143,6 +147,14 @@ async function issuePart(
     created_at: at,
     request_id: null,
     reminded_on: null,
+    open_request: null,
+    returns: 0,
+    suspended_on: null,
+    suspended_from: null,
+    suspended_with_whole: false,
+    suspended_workdays: 0,
+    cancelled_on: null,
+    parts_cancelled: 0,
     version: 1,
   }
   await insertTask(tx, made)

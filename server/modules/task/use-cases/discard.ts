@@ -7,7 +7,7 @@ import { removeTask, setAssistingUnits } from '../store.ts'
 /** Throws a draft away. The record keeps that it was there and who threw it away. */
 export async function discard(deps: TaskDeps, call: Call, given: { id: string; version: number }) {
   return change(deps.platform, async (tx) => {
-    const { task } = await admitted(tx, call, 'discard', given)
+    const { task } = await admitted(deps, tx, call, 'discard', given)
     await setAssistingUnits(tx, task.regionId, task.id, [])
     await removeTask(tx, task)
     await record(deps.platform, tx, call.by, {

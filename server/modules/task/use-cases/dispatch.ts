@@ -38,7 +38,7 @@ export async function dispatch(deps: TaskDeps, call: Call, given: Given): Promis
     )
     const before = await findByRequest(tx, call.actor.regionId, given.requestId)
     if (before.length > 0)
-      throw new AlreadyDispatched(before.map((task) => ({ ...task, unitId: task.root_unit_id })))
+      throw new AlreadyDispatched(before.map((task) => ({ ...task, unitId: task.unit_id })))
     const tasks: Dispatched[] = []
     for (const [index, unitId] of given.leadUnitIds.entries())
       tasks.push(await issueOne(deps, tx, call, frame, { given, plan, unitId, year, serial: first + index }))

@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 import type { taskRoutes } from '../../../../contract/task.ts'
-import { lightDays } from '../../../../domain/task/light.ts'
 import type { Call } from '../../../platform/context.ts'
 import { act } from '../act.ts'
+import { lightColumns } from '../clock-columns.ts'
 import type { TaskDeps } from '../deps.ts'
 
 type Given = z.output<(typeof taskRoutes.report)['body']>
@@ -13,22 +13,13 @@ type Given = z.output<(typeof taskRoutes.report)['body']>
  */
 export async function report(deps: TaskDeps, call: Call, id: string, given: Given) {
   return act(deps, call, 'report', { id, version: given.version }, async ({ tx, task, at }) => {
-    const mechanism = await deps.mechanisms.byId(tx, task.regionId, task.mechanismId)
-    const calendar = await deps.mechanisms.calendar(tx)
     const progress = task.children.total > 0 ? task.progress : given.progress
-    const days = lightDays(
-      { issuedOn: task.issuedOn ?? task.dueOn, dueOn: task.dueOn, progress },
-      mechanism.thresholds,
-      calendar,
-    )
     return {
       patch: {
         state: 'in-progress',
         progress,
         reported_at: at,
-        soon_on: days.soonOn,
-        amber_on: days.amberOn,
-        red_on: days.redOn,
+        ...(await lightColumns(deps, tx, { ...task, progress })),
       },
       after: { ...task, state: 'in-progress', progress },
       event: 'progress-reported',

@@ -1,0 +1,122 @@
+/** What the office is asked about tasks, and spans of suspension. */
+import type { Insertable } from 'kysely'
+import type { Day } from '../../../../domain/kernel.ts'
+import { type OpenRequest, type RequestKind, requestKinds } from '../../../../domain/task/request.ts'
+import type { Task } from '../../../../domain/task/task.ts'
+import type { By, Db, Tx } from '../../../platform/context.ts'
+import { Refused } from '../../../platform/refused.ts'
+import type { TaskRequest as RequestTable } from '../../../platform/schema.ts'
+
+export async function findOpenRequest(
+  db: Db | Tx,
+  regionId: string,
+  id: string,
+): Promise<OpenRequest | null> {
+  const row = await db
+    .selectFrom('task_request')
+    .select(['id', 'kind', 'asker_person_id', 'asker_post_id', 'wanted_due_on'])
+    .where('region_id', '=', regionId)
+    .where('task_id', '=', id)
+    .where('state', '=', 'open')
+    .executeTakeFirst()
+  return row
+    ? {
+        id: row.id,
+        kind: requestKindOf(row.kind),
+        askerPersonId: row.asker_person_id,
+        askerPostId: row.asker_post_id,
+        wantedDueOn: row.wanted_due_on,
+      }
+    : null
+}
+
+/** The column is checked by the database; a kind the program does not know is a broken installation. */
+export function requestKindOf(text: string): RequestKind {
+  const kind = requestKinds.find((known) => known === text)
+  if (!kind) throw new Refused('internal', { reason: 'unknown-request' })
+  return kind
+}
+
+export async function insertRequest(tx: Tx, row: Insertable<RequestTable>): Promise<void> {
+  await tx.insertInto('task_request').values(row).execute()
+}
+
+export type Settling = {
+  readonly state: 'granted' | 'refused' | 'withdrawn'
+  readonly text: string
+  readonly at: string
+  readonly grantedDueOn?: Day
+  readonly toUnitId?: string
+}
+
+/** Ends a request; the task's row is locked, so nobody else can have ended it. */
+export async function settleRequest(
+  tx: Tx,
+  task: Task,
+  request: OpenRequest,
+  by: By,
+  settling: Settling,
+): Promise<void> {
+  await tx
+    .updateTable('task_request')
+    .set({
+      state: settling.state,
+      settling: settling.text,
+      settler_name: by.name,
+      settler_post: by.post,
+      settler_unit: by.unit,
+      settled_at: settling.at,
+      granted_due_on: settling.grantedDueOn ?? null,
+      to_unit_id: settling.toUnitId ?? null,
+    })
+    .where('region_id', '=', task.regionId)
+    .where('id', '=', request.id)
+    .where('state', '=', 'open')
+    .executeTakeFirstOrThrow()
+}
+
+export async function openSuspension(tx: Tx, task: Task, requestId: string, day: Day): Promise<void> {
+  await tx
+    .insertInto('task_suspension')
+    .values({
+      region_id: task.regionId,
+      task_id: task.id,
+      request_id: requestId,
+      suspended_on: day,
+      resumed_on: null,
+    })
+    .execute()
+}
+
+/** Ends the span that is open, if there is one. */
+export async function endSuspension(tx: Tx, task: Task, day: Day): Promise<void> {
+  await tx
+    .updateTable('task_suspension')
+    .set({ resumed_on: day })
+    .where('region_id', '=', task.regionId)
+    .where('task_id', '=', task.id)
+    .where('resumed_on', 'is', null)
+    .execute()
+}
+
+/** The request under which a task stands still now. */
+export async function standingUnder(tx: Tx, task: Task): Promise<string | null> {
+  const row = await tx
+    .selectFrom('task_suspension')
+    .select('request_id')
+    .where('region_id', '=', task.regionId)
+    .where('task_id', '=', task.id)
+    .where('resumed_on', 'is', null)
+    .executeTakeFirst()
+  return row?.request_id ?? null
+}
+
+export function suspensionsOf(db: Db | Tx, regionId: string, taskId: string) {
+  return db
+    .selectFrom('task_suspension')
+    .select(['suspended_on as suspendedOn', 'resumed_on as resumedOn'])
+    .where('region_id', '=', regionId)
+    .where('task_id', '=', taskId)
+    .orderBy('suspended_on')
+    .execute()
+}

@@ -1,0 +1,37 @@
+import { toMechanism } from '../../../../domain/identity/rights.ts'
+import type { Task } from '../../../../domain/task/task.ts'
+import type { Call } from '../../../platform/context.ts'
+import { act } from '../act.ts'
+import { courtColumns } from '../court.ts'
+import type { TaskDeps } from '../deps.ts'
+import { tell } from '../messages.ts'
+import { settleRequest } from '../store/requests.ts'
+import { requestAsked } from './request-asked.ts'
+
+/** Takes back what was asked, before it is ruled on. A return taken back was never one. */
+export async function withdraw(
+  deps: TaskDeps,
+  call: Call,
+  given: { id: string; version: number; requestId: string; text: string },
+) {
+  return act(deps, call, 'withdraw', given, async ({ tx, task, at }) => {
+    const request = requestAsked(task, given.requestId)
+    await settleRequest(tx, task, request, call.by, { state: 'withdrawn', text: given.text, at })
+    const returns = request.kind === 'return' ? task.returns - 1 : task.returns
+    const after: Task = { ...task, request: null, returns }
+    return {
+      patch: { open_request: null, returns, ...courtColumns(task, after, at) },
+      after,
+      event: 'withdrawn',
+      data: { kind: request.kind, text: given.text },
+      messages: [
+        tell(task, [toMechanism(task.mechanismId, 'task.rule')], 'task.withdrawn', {
+          number: task.number,
+          title: task.title,
+          by: call.by.name,
+          kind: request.kind,
+        }),
+      ],
+    }
+  })
+}
