@@ -183,6 +183,7 @@ export const taskRequest = z
     settled: z.object({ ...deed, text: z.string() }).nullable(),
   })
   .meta({ id: 'TaskRequest' })
+export type TaskRequest = z.infer<typeof taskRequest>
 
 /** An earlier ruling on a return, for whoever returns and whoever rules. */
 export const precedent = z
