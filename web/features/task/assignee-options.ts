@@ -33,6 +33,20 @@ export function assigneeOptions(
   })
 }
 
+/** Where a task can be handed on: its own unit, its sections and their posts that somebody holds. */
+export function transferOptions(
+  assignees: readonly Assignee[],
+  record: Pick<TaskRecord, 'leadUnit' | 'responsible'>,
+  words: AssigneeWords & { readonly vacant: string },
+): readonly Option[] {
+  const own = assignees.filter(({ unit }) => unit === record.leadUnit.shortName)
+  return assigneeOptions(own, record, words).map((option, index) => {
+    const one = own[index]
+    if (one === undefined || option.refusal !== undefined) return option
+    return one.postId !== null && one.person === null ? { ...option, refusal: words.vacant } : option
+  })
+}
+
 /** Who has the whole already cannot be given a part of it. */
 function refusalOf(
   one: Assignee,

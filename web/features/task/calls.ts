@@ -50,6 +50,27 @@ export const assigneesQuery = (id: string) =>
     staleTime: 60_000,
   })
 
+export const precedentsQuery = (id: string, clause: string) =>
+  queryOptions({
+    queryKey: ['tasks', 'precedents', id, clause],
+    queryFn: ({ signal }) =>
+      ask(
+        api.GET('/api/tasks/{id}/precedents', {
+          params: { path: { id }, query: clause === '' ? {} : { clause } },
+          signal,
+        }),
+      ),
+    placeholderData: keepPreviousData,
+    staleTime: 60_000,
+  })
+
+/** The clauses a return can name. */
+export const mechanismQuery = queryOptions({
+  queryKey: ['mechanism'],
+  queryFn: ({ signal }) => ask(api.GET('/api/mechanism', { signal })),
+  staleTime: 300_000,
+})
+
 export const instructionsQuery = (page: number) =>
   queryOptions({
     queryKey: ['tasks', 'instructions', page],

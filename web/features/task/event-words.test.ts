@@ -40,6 +40,20 @@ describe('the record of a task', () => {
       'file-attached',
       'reminded',
       'overdue-reminded',
+      'part-cancelled',
+      'returned',
+      'return-ruled',
+      'extension-asked',
+      'extension-ruled',
+      'suspension-asked',
+      'suspension-ruled',
+      'suspended',
+      'resumed',
+      'cancellation-asked',
+      'cancellation-ruled',
+      'cancelled',
+      'withdrawn',
+      'transferred',
     ]
     for (const type of types) expect(said(entry(type))).toHaveLength(1)
   })

@@ -5,7 +5,9 @@
  * own entry rather than again by the count on the whole.
  */
 import type { TaskRecord } from '../../../contract/task.ts'
+import { listOf, numberOf, recordOf, textOf } from './facts.ts'
 import { shortNumber } from './numbers.ts'
+import { sideSayings } from './side-words.ts'
 
 export type Entry = TaskRecord['timeline'][number]
 export type Saying = { readonly key: string; readonly facts: Readonly<Record<string, string | number>> }
@@ -49,18 +51,24 @@ export const shortHash = (hash: string): string =>
 
 function isToldElsewhere(entry: Entry, timeline: readonly Entry[], number: string): boolean {
   if (entry.type === 'task.issued') return entry.itemNumber !== number
-  if (entry.type === 'task.part-closed')
-    return timeline.some(
-      ({ type, itemNumber }) => type === 'task.closed' && itemNumber === entry.facts.number,
-    )
+  if (entry.type === 'task.part-closed' || entry.type === 'task.part-cancelled') {
+    const end = entry.type.replace('part-', '')
+    return timeline.some(({ type, itemNumber }) => type === end && itemNumber === entry.facts.number)
+  }
   return false
 }
 
+/** What a part does with its whole, when the office says so about the whole. */
+const withWhole = ['task.suspended', 'task.resumed']
+
 /** Routine is told in a smaller line, as is what a part's own people did to take it. */
-function kindOf({ type, actor, itemNumber }: Entry, number: string): Told['kind'] {
+function kindOf({ type, actor, itemNumber, facts }: Entry, number: string): Told['kind'] {
   if (type === 'task.instructed') return 'instruction'
   if (type === 'task.acknowledged' && itemNumber !== number) return 'system'
-  const quiet = ['task.part-closed', 'task.file-attached', 'task.edited'].includes(type)
+  const quiet = ['task.part-closed', 'task.part-cancelled', 'task.file-attached', 'task.edited'].includes(
+    type,
+  )
+  if (withWhole.includes(type) && textOf(facts, 'whole') !== '') return 'system'
   return actor === null || quiet ? 'system' : 'act'
 }
 
@@ -117,6 +125,17 @@ function sayingsOf(entry: Entry, number: string): readonly Saying[] {
           },
         },
       ]
+    case 'task.part-cancelled':
+      return [
+        {
+          key: 'part-cancelled',
+          facts: {
+            number: shortNumber(textOf(facts, 'number')),
+            closed: numberOf(facts, 'closed'),
+            total: numberOf(facts, 'total'),
+          },
+        },
+      ]
     case 'task.file-attached':
       return [{ key: 'file-attached', facts: { by: entry.actor?.name ?? '', name: textOf(facts, 'name') } }]
     case 'task.reminded':
@@ -124,7 +143,7 @@ function sayingsOf(entry: Entry, number: string): readonly Saying[] {
     case 'task.overdue-reminded':
       return [{ key: 'overdue-reminded', facts: { count: Math.abs(numberOf(facts, 'daysLeft')) } }]
     default:
-      return []
+      return sideSayings(entry)
   }
 }
 
@@ -146,23 +165,3 @@ const partsOf = (facts: Entry['facts']): string =>
 
 const optional = (key: string, text: string): readonly Saying[] =>
   text === '' ? [] : [{ key, facts: { text } }]
-
-type Unknown = Readonly<Record<string, unknown>>
-
-function textOf(facts: Unknown, key: string): string {
-  const value = facts[key]
-  return typeof value === 'string' ? value : ''
-}
-
-function numberOf(facts: Unknown, key: string): number {
-  const value = facts[key]
-  return typeof value === 'number' ? value : 0
-}
-
-function listOf(facts: Unknown, key: string): readonly Unknown[] {
-  const value = facts[key]
-  return Array.isArray(value) ? value.map(recordOf) : []
-}
-
-const recordOf = (value: unknown): Unknown =>
-  typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {}

@@ -39,7 +39,7 @@ export function ledgerColumns(t: TFunction): readonly Column<TaskRow>[] {
       sortable: true,
       card: 'due',
     },
-    { key: 'state', title: t('column.state'), cell: (row) => t(`state.${row.state}`) },
+    { key: 'state', title: t('column.state'), cell: (row) => stateOf(row, t) },
     {
       key: 'parts',
       title: t('column.parts'),
@@ -51,13 +51,19 @@ export function ledgerColumns(t: TFunction): readonly Column<TaskRow>[] {
     {
       key: 'holder',
       title: t('column.holder'),
-      cell: (row) => (row.state === 'draft' || row.state === 'closed' ? '' : holderName(row.holder)),
+      cell: (row) => (held(row) ? holderName(row.holder) : ''),
       look: 'fine',
       card: 'holder',
     },
     { key: 'source', title: t('column.source'), cell: (row) => row.source, look: 'fine' },
   ]
 }
+
+/** What has been asked and not ruled on says more than the state it was asked in. */
+const stateOf = ({ state, openRequest }: TaskRow, t: TFunction): string =>
+  t(openRequest === null ? `state.${state}` : `asked.${openRequest}`)
+
+const held = ({ state }: TaskRow): boolean => !['draft', 'closed', 'cancelled'].includes(state)
 
 /** Not in the way until somebody wants them. */
 export const hiddenAtFirst = ['progress', 'source'] as const

@@ -13,9 +13,12 @@ export const views = [
   'overdue',
   'due-soon',
   'running',
+  'requests',
   'to-verify',
+  'suspended',
   'drafts',
   'closed',
+  'cancelled',
 ] as const satisfies readonly View[]
 
 export const sourceKinds = [

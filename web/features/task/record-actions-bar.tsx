@@ -7,7 +7,7 @@ import { type Action, ActionBar } from '../../ui/action-bar.tsx'
 import { confirm } from '../../ui/confirm.tsx'
 import { recordQuery } from './calls.ts'
 import { CommandTrouble } from './command-trouble.tsx'
-import { barActions, type BarKey } from './record-actions.ts'
+import { barActions, type BarKey, type PanelName } from './record-actions.ts'
 import { useCommand } from './use-command.ts'
 import { useRefusalWords } from './use-refusal-words.ts'
 
@@ -42,7 +42,7 @@ export function TaskActions({ record }: { readonly record: TaskRecord }) {
     },
   })
 
-  const open = (act: 'decompose' | 'report' | 'urge' | 'instruct' | 'request-closure' | 'verify') =>
+  const open = (act: PanelName) =>
     void navigate({ to: '/tasks/$id', params: { id: record.id }, search: { act } })
   const start = async (key: BarKey) => {
     switch (key) {
@@ -67,6 +67,15 @@ export function TaskActions({ record }: { readonly record: TaskRecord }) {
       case 'instruct':
       case 'request-closure':
       case 'verify':
+      case 'return':
+      case 'ask-extension':
+      case 'ask-suspension':
+      case 'ask-cancel':
+      case 'withdraw':
+      case 'rule':
+      case 'resume':
+      case 'cancel':
+      case 'transfer':
         return open(key)
     }
   }
@@ -76,7 +85,7 @@ export function TaskActions({ record }: { readonly record: TaskRecord }) {
       key,
       label: t(`command.${key}`),
       primary,
-      danger: key === 'discard',
+      danger: key === 'discard' || key === 'cancel',
       busy: key === 'acknowledge' || key === 'issue' || key === 'discard' ? busy[key] : false,
       onClick: () => void start(key),
       refusal: refusalWords(refusal),

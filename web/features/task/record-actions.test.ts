@@ -44,9 +44,25 @@ describe('the bar of a record', () => {
     expect(last).toMatchObject({ key: 'verify', primary: false, refusal: { reason: 'verifier-inside-unit' } })
   })
 
+  it('puts the ruling first for whoever rules, and the resumption of what stands still', () => {
+    expect(keys(record('in-progress', may('report', 'urge', 'rule')))[0]).toBe('*rule')
+    expect(keys(record('suspended', may('instruct', 'resume', 'cancel')))).toEqual([
+      '*resume',
+      'instruct',
+      'cancel',
+    ])
+    const asked = [...may('report', 'withdraw')]
+    expect(keys(record('in-progress', asked))).toEqual(['*report', 'withdraw'])
+  })
+
   it('names the parts that are open', () => {
     const part = (n: number, state: string) => ({ parentId: 'a', number: `督2026-186-${n}`, state })
-    const tree = [part(1, 'closed'), part(2, 'issued'), { ...part(3, 'issued'), parentId: 'b' }]
+    const tree = [
+      part(1, 'closed'),
+      part(4, 'cancelled'),
+      part(2, 'issued'),
+      { ...part(3, 'issued'), parentId: 'b' },
+    ]
     expect(openNumbers({ id: 'a', tree } as unknown as TaskRecord)).toBe('186-2')
   })
 

@@ -24,6 +24,15 @@ export const panels = [
   'instruct',
   'request-closure',
   'verify',
+  'return',
+  'ask-extension',
+  'ask-suspension',
+  'ask-cancel',
+  'withdraw',
+  'rule',
+  'resume',
+  'cancel',
+  'transfer',
 ] as const
 export type PanelName = (typeof panels)[number]
 
@@ -36,13 +45,22 @@ export function readRecordSearch(given: Record<string, unknown>): RecordSearch {
 
 const order = [
   'issue',
+  'rule',
   'acknowledge',
   'verify',
+  'resume',
   'report',
   'decompose',
   'request-closure',
   'urge',
   'instruct',
+  'return',
+  'ask-extension',
+  'transfer',
+  'ask-suspension',
+  'ask-cancel',
+  'withdraw',
+  'cancel',
   'edit',
   'discard',
 ] as const satisfies readonly BarKey[]
@@ -71,8 +89,10 @@ export function refusalOf({ actions }: Pick<TaskRecord, 'actions'>, key: BarKey)
 export const commandRefusal = ({ actions }: Pick<TaskRecord, 'actions'>, command: Command) =>
   actions.find((action) => action.command === command)?.refusal
 
-/** The act the task waits for. */
-function nextOf({ state, parts, progress }: TaskRecord): BarKey | null {
+/** The act the task waits for; for whoever rules, the ruling before any other. */
+function nextOf(record: TaskRecord): BarKey | null {
+  const { state, parts, progress } = record
+  if (refusalOf(record, 'rule') === null) return 'rule'
   switch (state) {
     case 'draft':
       return 'issue'
@@ -84,17 +104,18 @@ function nextOf({ state, parts, progress }: TaskRecord): BarKey | null {
       return (parts.total > 0 ? parts.closed === parts.total : progress >= 100) ? 'request-closure' : 'report'
     case 'closure-requested':
       return 'verify'
+    case 'suspended':
+      return 'resume'
     case 'closed':
     case 'returned':
-    case 'suspended':
     case 'cancelled':
       return null
   }
 }
 
-/** Parts one level down that are not closed yet. */
+/** Parts one level down that are not over yet. */
 export const openParts = ({ id, tree }: Pick<TaskRecord, 'id' | 'tree'>) =>
-  tree.filter((part) => part.parentId === id && part.state !== 'closed')
+  tree.filter((part) => part.parentId === id && part.state !== 'closed' && part.state !== 'cancelled')
 
 /** `186-2、186-4`: at most five, the rest is counted. */
 export const openNumbers = (record: Pick<TaskRecord, 'id' | 'tree'>): string => {

@@ -7,11 +7,13 @@ import { Prose, Sheet } from '../../ui/sheet.tsx'
 export function TaskFacts({ record }: { readonly record: TaskRecord }) {
   const { t } = useTranslation('task')
   const { responsible, rule } = record
+  const suspended = record.rawWorkdays - record.netWorkdays
+  const net = suspended === 0 ? '' : t('fact.net', { suspended, count: record.netWorkdays })
   const term =
     rule.kind === 'within'
       ? t(`fact.within-${rule.unit ?? 'workday'}`, { count: rule.n ?? 0 })
       : t('fact.on', { count: record.workdaysTotal })
-  const used = record.issuedOn === null ? '' : t('fact.used', { count: record.workdaysUsed })
+  const used = record.issuedOn === null ? '' : `${t('fact.used', { count: record.rawWorkdays })}${net}`
   const facts: readonly Fact[] = [
     { label: t('fact.lead'), value: record.leadUnit.name },
     { label: t('fact.issuedOn'), value: record.issuedOn === null ? null : <Day date={record.issuedOn} /> },

@@ -3,7 +3,7 @@ import type { TFunction } from 'i18next'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TaskRecord } from '../../../contract/task.ts'
-import { formatMonthDay } from '../../lib/dates.ts'
+import { dayOf, formatMonthDay } from '../../lib/dates.ts'
 import { useSession } from '../../lib/session.ts'
 import { Day } from '../../ui/day.tsx'
 import { RecordHead } from '../../ui/page.tsx'
@@ -67,7 +67,7 @@ function DuePhrase({ record }: { record: TaskRecord }) {
       {originalDueOn === dueOn ? null : (
         <span className="muted">{t('record.originalDue', { day: originalDueOn })}</span>
       )}
-      {provisional && record.state !== 'closed' ? (
+      {provisional && record.state !== 'closed' && record.state !== 'cancelled' ? (
         <span className="muted">{t('record.provisional')}</span>
       ) : null}
     </>
@@ -79,6 +79,7 @@ function HolderPhrase({ record }: { record: TaskRecord }) {
   const { t } = useTranslation('task')
   const { state, holder } = record
   const who = <b>{holderName(holder)}</b>
+  const does = record.openRequest === 'return' ? 'rule' : state
   switch (state) {
     case 'draft':
       return t('record.notIssued')
@@ -90,15 +91,22 @@ function HolderPhrase({ record }: { record: TaskRecord }) {
     case 'closure-requested':
       return (
         <>
-          {t('record.now')} {who} {t(`record.holds-${state}`)}
+          {t('record.now')} {who} {t(`record.holds-${does}`)}
           {t('record.since', { count: holder.workdays })}
         </>
       )
-    case 'returned':
     case 'suspended':
+      return t('record.suspendedSince', { day: record.suspensions.find(({ to }) => to === null)?.from ?? '' })
     case 'cancelled':
+      return <span className="muted">{t('record.cancelledOn', { day: cancelledOn(record) })}</span>
+    case 'returned':
       return t(`state.${state}`)
   }
+}
+
+const cancelledOn = ({ number, timeline }: TaskRecord): string => {
+  const end = timeline.find(({ type, itemNumber }) => type === 'task.cancelled' && itemNumber === number)
+  return end === undefined ? '' : dayOf(end.at)
 }
 
 const closedOn = (record: TaskRecord): string => record.steps.find(({ key }) => key === 'close')?.on ?? ''

@@ -5,18 +5,18 @@ import { Light, lightOf } from '../../ui/light.tsx'
 
 type Lit = Pick<TaskRow, 'state' | 'light'>
 
-/** The light of a task. A draft has none: its clock has not started. */
+/** The light of a task. A draft has none: its clock has not started; nor has what was cancelled. */
 export function TaskLight({ task }: { readonly task: Lit }) {
   const { t } = useTranslation('task')
-  return task.state === 'draft' ? (
-    <span className="muted">{t('state.draft')}</span>
+  return task.state === 'draft' || task.state === 'cancelled' ? (
+    <span className="muted">{t(`state.${task.state}`)}</span>
   ) : (
     <Light {...lightOf(task.light)} />
   )
 }
 
 export function TaskDue({ task }: { readonly task: Lit & Pick<TaskRow, 'due'> }) {
-  if (task.state === 'draft') return <Day date={task.due.dueOn} />
+  if (task.state === 'draft' || task.state === 'cancelled') return <Day date={task.due.dueOn} />
   const { light, reason } = task.light
   return (
     <DueDate

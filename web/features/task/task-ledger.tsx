@@ -22,7 +22,11 @@ import './task.css'
 
 const route = getRouteApi('/framed/tasks')
 
-const tones: Partial<Record<View, 'amber' | 'red'>> = { overdue: 'red', 'due-soon': 'amber' }
+const tones: Partial<Record<View, 'amber' | 'red'>> = {
+  overdue: 'red',
+  'due-soon': 'amber',
+  requests: 'amber',
+}
 
 /** Views whose tasks somebody works on: there urging makes sense. */
 const urged: readonly View[] = ['due-in-two-weeks', 'overdue', 'due-soon', 'running']
@@ -39,9 +43,15 @@ function LedgerPage() {
   const mayIssue = useRight('task.issue')
   const mayUrge = useRight('task.urge')
   const today = useSession()?.today
-  const parts = search.parts ?? (mayIssue ? 'without' : 'with')
+  const partsIn = (view: View) =>
+    // What is asked about a part is ruled on like any other request: it is not left out.
+    search.parts ?? (mayIssue && view !== 'requests' ? 'without' : 'with')
+  const parts = partsIn(search.view)
   const list = useQuery(ledgerQuery(search, parts))
-  const counts = useQuery(countsQuery(search, parts)).data
+  const whole = useQuery(countsQuery(search, partsIn('running'))).data
+  const asked = useQuery(countsQuery(search, partsIn('requests'))).data
+  const counts: Partial<Record<View, number>> | undefined =
+    whole === undefined || asked === undefined ? undefined : { ...whole, requests: asked.requests ?? 0 }
   const { columns, chooser } = useColumnChoice('tasks', ledgerColumns(t), hiddenAtFirst)
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const [urging, setUrging] = useState(false)

@@ -11,6 +11,7 @@ import { recordQuery } from './calls.ts'
 import { ClosurePanel } from './closure-panel.tsx'
 import { DecomposePanel } from './decompose-panel.tsx'
 import { EvidenceList, EvidenceUpload } from './evidence.tsx'
+import { ExtensionPanel } from './extension-panel.tsx'
 import { isId } from './is-id.ts'
 import { commandRefusal, openParts, type PanelName } from './record-actions.ts'
 import { TaskActions } from './record-actions-bar.tsx'
@@ -18,7 +19,12 @@ import { TaskFacts } from './record-facts.tsx'
 import { TaskHead } from './record-head.tsx'
 import { TaskTimeline } from './record-timeline.tsx'
 import { RemarkPanel } from './remark-panel.tsx'
+import { RequestsSheet } from './requests-sheet.tsx'
 import { ReportPanel } from './report-panel.tsx'
+import { ReturnPanel } from './return-panel.tsx'
+import { RulePanel } from './rule-panel.tsx'
+import { SidePanel } from './side-panel.tsx'
+import { TransferPanel } from './transfer-panel.tsx'
 import { partCounts, treeNodes } from './tree-nodes.ts'
 import { UrgeMany } from './urge-many.tsx'
 import { VerifyPanel } from './verify-panel.tsx'
@@ -45,6 +51,7 @@ function RecordPage({ id }: { id: string }) {
           <div className="rec">
             <div>
               <TaskFacts record={record} />
+              <RequestsSheet record={record} />
               <Decomposition record={record} />
               <Evidence record={record} />
             </div>
@@ -75,6 +82,20 @@ function ActOn({ act, record, onClose }: ActProps) {
       return <ClosurePanel record={record} onClose={onClose} />
     case 'verify':
       return <VerifyPanel record={record} onClose={onClose} />
+    case 'return':
+      return <ReturnPanel record={record} onClose={onClose} />
+    case 'ask-extension':
+      return <ExtensionPanel record={record} onClose={onClose} />
+    case 'ask-suspension':
+    case 'ask-cancel':
+    case 'withdraw':
+    case 'resume':
+    case 'cancel':
+      return <SidePanel record={record} act={act} onClose={onClose} />
+    case 'transfer':
+      return <TransferPanel record={record} onClose={onClose} />
+    case 'rule':
+      return <RulePanel record={record} onClose={onClose} />
   }
 }
 
@@ -116,6 +137,7 @@ function Evidence({ record }: { record: Record }) {
   const { t } = useTranslation('task')
   const [uploading, setUploading] = useState(false)
   const may = commandRefusal(record, 'attach') === null
+  const isOver = record.state === 'closed' || record.state === 'cancelled'
   if (record.state === 'draft') return null
   return (
     <Sheet
@@ -135,7 +157,7 @@ function Evidence({ record }: { record: Record }) {
     >
       <EvidenceList record={record} />
       {record.files.length === 0 && !uploading ? (
-        <p className="sheet-body muted">{t(record.state === 'closed' ? 'files.noneClosed' : 'files.none')}</p>
+        <p className="sheet-body muted">{t(isOver ? 'files.noneClosed' : 'files.none')}</p>
       ) : null}
       {uploading && may ? (
         <div className="sheet-body">

@@ -20,9 +20,10 @@ export function treeNodes(tree: readonly Part[], ownId: string): readonly TreeNo
   return tree.filter(({ id }) => id === ownId).map(node)
 }
 
-/** How many of the parts one level down are closed, and how many are worked on. */
+/** How many of the parts one level down are closed, and how many are worked on; a cancelled one is neither. */
 export function partCounts(tree: readonly Part[], ownId: string): { closed: number; open: number } {
   const parts = tree.filter(({ parentId }) => parentId === ownId)
   const closed = parts.filter(({ state }) => state === 'closed').length
-  return { closed, open: parts.length - closed }
+  const cancelled = parts.filter(({ state }) => state === 'cancelled').length
+  return { closed, open: parts.length - closed - cancelled }
 }

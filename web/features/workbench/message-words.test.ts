@@ -14,6 +14,16 @@ const types = [
   'parts-closed',
   'due',
   'overdue',
+  'returned',
+  'extension-asked',
+  'suspension-asked',
+  'suspension-ruled',
+  'suspended',
+  'resumed',
+  'cancellation-asked',
+  'cancellation-ruled',
+  'cancelled',
+  'withdrawn',
 ]
 
 const locale = join(import.meta.dirname, '../../app/locales/zh-CN/workbench.json')
@@ -27,6 +37,23 @@ describe('a message', () => {
   it('has a sentence, whatever is sent', () => {
     const keys = types.map((type) => messageKey({ type: `task.${type}`, facts: { text: '抓紧' } }))
     for (const key of [...keys, 'urged-only', 'other']) expect(keysOf(words.message)).toContain(key)
+  })
+
+  it('of a ruling tells how it ended', () => {
+    for (const what of ['return', 'extension'])
+      for (const [outcome, end] of [
+        ['grant', 'granted'],
+        ['refuse', 'refused'],
+      ] as const) {
+        const key = messageKey({ type: `task.${what}-ruled`, facts: { outcome } })
+        expect(key).toBe(`${what}-${end}`)
+        expect(keysOf(words.message)).toContain(key)
+      }
+  })
+
+  it('of a transfer names to whom, where it is somebody', () => {
+    expect(messageKey({ type: 'task.transferred', facts: { to: '科长 吴某某' } })).toBe('transferred')
+    expect(messageKey({ type: 'task.transferred', facts: { to: '' } })).toBe('transferred-inside')
   })
 
   it('of a type that is new here is told in general', () => {

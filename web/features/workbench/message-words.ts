@@ -11,6 +11,19 @@ const known = [
   'task.parts-closed',
   'task.due',
   'task.overdue',
+  'task.returned',
+  'task.return-ruled',
+  'task.extension-asked',
+  'task.extension-ruled',
+  'task.suspension-asked',
+  'task.suspension-ruled',
+  'task.suspended',
+  'task.resumed',
+  'task.cancellation-asked',
+  'task.cancellation-ruled',
+  'task.cancelled',
+  'task.withdrawn',
+  'task.transferred',
 ]
 
 /** Key of the sentence for a message, in `workbench:message.*`; the general one for a type that is new here. */
@@ -18,7 +31,11 @@ export function messageKey({ type, facts }: Pick<Message, 'type' | 'facts'>): st
   if (!known.includes(type)) return 'other'
   const key = type.replace('task.', '')
   // Some are sent with words of their own or without.
-  return key === 'urged' && (facts.text ?? '') === '' ? 'urged-only' : key
+  const empty = (fact: string) => (facts[fact] ?? '') === ''
+  if (key === 'urged' && empty('text')) return 'urged-only'
+  if (key === 'transferred' && empty('to')) return 'transferred-inside'
+  if (!key.endsWith('-ruled')) return key
+  return key.replace('-ruled', facts.outcome === 'grant' ? '-granted' : '-refused')
 }
 
 /** Days overdue are told as a count. */

@@ -1,0 +1,112 @@
+import { useTranslation } from 'react-i18next'
+import type { TaskRecord } from '../../../contract/task.ts'
+import { useSession } from '../../lib/session.ts'
+import { Day, Moment } from '../../ui/day.tsx'
+import { Facts } from '../../ui/facts.tsx'
+import { Sheet } from '../../ui/sheet.tsx'
+import { outcomeOf, type TaskRequest } from './requests.ts'
+import './requests.css'
+
+/** What was asked beside the path and what came of it, and how it moved the clock; nothing where nothing was. */
+export function RequestsSheet({ record }: { readonly record: TaskRecord }) {
+  const { t } = useTranslation('task')
+  const { requests, suspensions, due, rawWorkdays, netWorkdays } = record
+  if (requests.length === 0 && suspensions.length === 0) return null
+  const suspended = rawWorkdays - netWorkdays
+  const moved = due.dueOn !== due.originalDueOn
+  const facts = [
+    {
+      label: t('side.due'),
+      value: moved ? (
+        <>
+          <Day date={due.dueOn} />
+          <span className="muted">{t('record.originalDue', { day: due.originalDueOn })}</span>
+        </>
+      ) : null,
+    },
+    {
+      label: t('side.term'),
+      value:
+        suspended === 0
+          ? null
+          : `${t('fact.usedWorkdays', { count: rawWorkdays })}${t('fact.net', { suspended, count: netWorkdays })}`,
+    },
+    {
+      label: t('side.suspensions'),
+      wide: true,
+      value:
+        suspensions.length === 0
+          ? null
+          : suspensions
+              .map(({ from, to, workdays }) =>
+                t(to === null ? 'side.spanOpen' : 'side.span', { from, to: to ?? '', count: workdays }),
+              )
+              .join(t('fact.then')),
+    },
+  ]
+  return (
+    <Sheet
+      title={t('side.title')}
+      aside={requests.length === 0 ? undefined : t('side.count', { count: requests.length })}
+    >
+      <Facts facts={facts} />
+      <ol className="requests">
+        {requests.map((request) => (
+          <Request key={request.id} request={request} />
+        ))}
+      </ol>
+    </Sheet>
+  )
+}
+
+/** One request with its ruling. */
+function Request({ request }: { request: TaskRequest }) {
+  const { t } = useTranslation('task')
+  const today = useSession()?.today
+  const { kind, state, asked, settled, clause, reason, dueOnBefore, wantedDueOn, grantedDueOn } = request
+  const { key, facts } = outcomeOf(request)
+  return (
+    <li>
+      <p className="line">
+        <b>{t(`asked.${kind}`)}</b>
+        <span className={state === 'open' ? 'flag' : undefined}>
+          {t(`side.${key}`, facts)}
+          {grantedDueOn === null ? null : (
+            <>
+              {t('side.until')}
+              <Day date={grantedDueOn} />
+            </>
+          )}
+        </span>
+      </p>
+      <Deed deed={asked} today={today} />
+      {wantedDueOn === null ? null : (
+        <p>
+          {t('side.dueWanted')} <Day date={wantedDueOn} />
+          <span className="muted">{t('side.dueBefore', { day: dueOnBefore })}</span>
+        </p>
+      )}
+      {clause === null ? null : <p className="muted">{t('side.clauseOf', clause)}</p>}
+      <p className="said">{reason}</p>
+      {settled === null ? null : (
+        <div className="settled">
+          <Deed deed={settled} today={today} />
+          <p className="said">{settled.text === '' ? t(`side.${key}`, facts) : settled.text}</p>
+        </div>
+      )}
+    </li>
+  )
+}
+
+function Deed({ deed, today }: { deed: TaskRequest['asked']; today: string | undefined }) {
+  return (
+    <p className="deed">
+      <span>
+        {deed.by} <small>{[deed.unit, deed.post].filter(Boolean).join(' ')}</small>
+      </span>
+      <small>
+        <Moment at={deed.at} today={today} />
+      </small>
+    </p>
+  )
+}
