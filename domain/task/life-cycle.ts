@@ -121,7 +121,6 @@ export const refusals = [
   'returned-before',
   'inside-the-unit',
   'due-day-over',
-  'after-the-whole',
   'suspended-with-the-whole',
   'part-request-open',
 ] as const

@@ -74,3 +74,34 @@ it('its lights turn five working days before the due day, not three', async () =
   expect(await lightOn('2026-11-20')).toMatchObject({ light: 'green', daysLeft: 6 })
   expect(await lightOn('2026-11-23')).toMatchObject({ light: 'amber', reason: 'due-soon', daysLeft: 5 })
 })
+
+it('one section returns its task of a dispatch to two; the office gives it to a third', async () => {
+  bureau.on('2026-11-02')
+  const window = await bureau.appoint({ unit: 'window-section', kind: 'section-head' })
+  const [first, second, third] = await Promise.all(
+    ['permits-section', 'survey-section', 'window-section'].map(bureau.unitId),
+  )
+  const { status, body } = await clerk.post('/api/tasks/dispatch', {
+    title: '档案移交',
+    body: '按年度移交。',
+    leadUnitIds: [first, second],
+    deadline: { kind: 'on', day: '2026-11-30' },
+    requestId: randomUUID(),
+  })
+  expect(status).toBe(200)
+  const { id } = body.tasks[0]
+  const reason = { version: 1, text: '不在本科职责内。', clause: '2.1.1' }
+  expect((await permits.post(`/api/tasks/${id}/return`, reason)).status).toBe(200)
+  const { requests } = (await clerk.get(`/api/tasks/${id}`)).body
+  const ruling = { version: 2, requestId: requests[0].id, decision: 'grant', text: '支持。' }
+  const twice = await clerk.post(`/api/tasks/${id}/rule`, { ...ruling, leadUnitId: second })
+  expect(twice.body.error.fields).toMatchObject([{ code: 'already-has-it' }])
+  expect((await survey.post(`/api/tasks/${id}/rule`, { ...ruling, leadUnitId: third })).status).toBe(403)
+  expect((await clerk.post(`/api/tasks/${id}/rule`, { ...ruling, leadUnitId: third })).status).toBe(200)
+  const { body: desk } = await window.get('/api/workbench')
+  expect(desk.todos).toMatchObject([{ kind: 'acknowledge', item: { id } }])
+  expect((await clerk.get(`/api/tasks/${id}`)).body).toMatchObject({
+    leadUnit: { id: third },
+    state: 'issued',
+  })
+})

@@ -1242,7 +1242,7 @@ export interface components {
                         [key: string]: string | number;
                     };
                     /** @enum {string} */
-                    reason: "not-in-this-state" | "no-right" | "parts-not-closed" | "no-evidence" | "verifier-inside-unit" | "version-changed" | "request-open" | "return-open" | "no-open-request" | "request-settled" | "not-the-asker" | "asked-by-oneself" | "ruler-inside-unit" | "returned-before" | "inside-the-unit" | "due-day-over" | "after-the-whole" | "suspended-with-the-whole" | "part-request-open";
+                    reason: "not-in-this-state" | "no-right" | "parts-not-closed" | "no-evidence" | "verifier-inside-unit" | "version-changed" | "request-open" | "return-open" | "no-open-request" | "request-settled" | "not-the-asker" | "asked-by-oneself" | "ruler-inside-unit" | "returned-before" | "inside-the-unit" | "due-day-over" | "suspended-with-the-whole" | "part-request-open";
                 } | null;
             }[];
             assistingUnits: {
@@ -1341,7 +1341,7 @@ export interface components {
                         [key: string]: string | number;
                     };
                     /** @enum {string} */
-                    reason: "not-in-this-state" | "no-right" | "parts-not-closed" | "no-evidence" | "verifier-inside-unit" | "version-changed" | "request-open" | "return-open" | "no-open-request" | "request-settled" | "not-the-asker" | "asked-by-oneself" | "ruler-inside-unit" | "returned-before" | "inside-the-unit" | "due-day-over" | "after-the-whole" | "suspended-with-the-whole" | "part-request-open";
+                    reason: "not-in-this-state" | "no-right" | "parts-not-closed" | "no-evidence" | "verifier-inside-unit" | "version-changed" | "request-open" | "return-open" | "no-open-request" | "request-settled" | "not-the-asker" | "asked-by-oneself" | "ruler-inside-unit" | "returned-before" | "inside-the-unit" | "due-day-over" | "suspended-with-the-whole" | "part-request-open";
                 } | null;
             }[];
             assistingUnits: {
