@@ -25,7 +25,6 @@ type Props = {
 export function DutyPanel({ row, above, on, onClose }: Props) {
   const { t } = useTranslation('responsibility')
   const name = useIndicatorName()
-  const either = useEither()
   const session = useSession()
   const mayAssign = useRight('responsibility.assign') && on === session?.today
   const office = useRight('organization.edit')
@@ -72,6 +71,7 @@ export function DutyPanel({ row, above, on, onClose }: Props) {
 
 function Definition({ row }: { readonly row: ResponsibilityRow }) {
   const { t } = useTranslation('responsibility')
+  const either = useEither()
   return (
     <p className="definition">
       <small>{t('definition')}</small>
