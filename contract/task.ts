@@ -210,6 +210,8 @@ export const taskRecord = z
     body: z.string(),
     target: z.string(),
     sourceKind: z.enum(sources),
+    /** Clock preset chosen for it; null is the mechanism's default. */
+    clock: z.string().nullable(),
     rule: z.object({
       kind: z.enum(['on', 'within']),
       n: z.int().nullable(),

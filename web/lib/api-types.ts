@@ -1252,6 +1252,7 @@ export interface components {
                 shortName: string;
             }[];
             body: string;
+            clock: string | null;
             due: {
                 dueOn: string;
                 originalDueOn: string;
@@ -1351,6 +1352,7 @@ export interface components {
                 shortName: string;
             }[];
             body: string;
+            clock: string | null;
             due: {
                 dueOn: string;
                 originalDueOn: string;

@@ -56,6 +56,7 @@ export function formOf(record: TaskRecord): TaskForm {
     n: rule.n === null ? '10' : String(rule.n),
     unit: rule.unit ?? 'workday',
     day: rule.kind === 'on' ? record.due.dueOn : '',
+    clock: record.clock ?? '',
   }
 }
 

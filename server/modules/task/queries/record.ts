@@ -84,6 +84,7 @@ export async function getRecord(
     body: row.body,
     target: row.target,
     sourceKind: sourceOf(row.source_kind),
+    clock: row.clock_code,
     rule: rule.kind === 'on' ? { kind: 'on', n: null, unit: null } : rule,
     workdaysTotal: task.issuedOn ? calendar.workdaysBetween(task.issuedOn, task.dueOn) : 0,
     workdaysUsed: term.raw,
