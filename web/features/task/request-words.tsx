@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { dayOf, formatDate } from '../../lib/dates.ts'
-import type { TaskRequest } from './requests.ts'
+import type { TaskRequest } from '../../../contract/task.ts'
 
 /** What was asked, by whom and why, set off from the form that answers it. */
 export function RequestWords({ request }: { readonly request: TaskRequest }) {

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import type { TaskRecord } from '../../../contract/task.ts'
+import type { TaskRecord, TaskRequest } from '../../../contract/task.ts'
 import { useSession } from '../../lib/session.ts'
 import { Day, Moment } from '../../ui/day.tsx'
 import { Facts } from '../../ui/facts.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
-import { outcomeOf, type TaskRequest } from './requests.ts'
+import { outcomeOf } from './requests.ts'
 import './requests.css'
 
 /** What was asked beside the path and what came of it, and how it moved the clock; nothing where nothing was. */
@@ -17,6 +17,7 @@ export function RequestsSheet({ record }: { readonly record: TaskRecord }) {
   const facts = [
     {
       label: t('side.due'),
+      wide: true,
       value: moved ? (
         <>
           <Day date={due.dueOn} />
@@ -26,6 +27,7 @@ export function RequestsSheet({ record }: { readonly record: TaskRecord }) {
     },
     {
       label: t('side.term'),
+      wide: true,
       value:
         suspended === 0
           ? null
@@ -49,7 +51,7 @@ export function RequestsSheet({ record }: { readonly record: TaskRecord }) {
       title={t('side.title')}
       aside={requests.length === 0 ? undefined : t('side.count', { count: requests.length })}
     >
-      <Facts facts={facts} />
+      {facts.every(({ value }) => value === null) ? null : <Facts facts={facts} />}
       <ol className="requests">
         {requests.map((request) => (
           <Request key={request.id} request={request} />

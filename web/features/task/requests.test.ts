@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { dayFault, openRequest, outcomeOf, type TaskRequest } from './requests.ts'
+import type { TaskRequest } from '../../../contract/task.ts'
+import { dayFault, openRequest, outcomeOf } from './requests.ts'
 
 const request = (more: Partial<TaskRequest>) =>
   ({ kind: 'return', state: 'open', unit: '住建局', toUnit: null, ...more }) as TaskRequest

@@ -1,7 +1,5 @@
 /** What the office was asked about a task: which request is open, and what came of one. */
-import type { TaskRecord } from '../../../contract/task.ts'
-
-export type TaskRequest = TaskRecord['requests'][number]
+import type { TaskRecord, TaskRequest } from '../../../contract/task.ts'
 
 export const openRequest = ({ requests }: Pick<TaskRecord, 'requests'>): TaskRequest | null =>
   requests.find(({ state }) => state === 'open') ?? null
