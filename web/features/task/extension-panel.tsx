@@ -20,8 +20,7 @@ type Props = { readonly record: TaskRecord; readonly onClose: () => void }
 export function ExtensionPanel({ record, onClose }: Props) {
   const { t } = useTranslation('task')
   const { due, latestDueOn } = record
-  const refused = useRefusalWords(record)(refusalOf(record, 'ask-extension'))
-  const noRoom = latestDueOn !== null && latestDueOn <= due.dueOn ? t('extension.none') : undefined
+  const refusal = useRefusalWords(record)(refusalOf(record, 'ask-extension'))
   const draft = useDraft(`task.ask-extension.${record.id}`, { text: '', dueOn: '' })
   useUnsavedGuard(draft.dirty, { kept: true })
   const { text, dueOn } = draft.values
@@ -61,7 +60,7 @@ export function ExtensionPanel({ record, onClose }: Props) {
           primary: true,
           busy: command.busy,
           onClick: send,
-          refusal: refused ?? noRoom,
+          refusal,
         },
       ]}
     >

@@ -55,6 +55,18 @@ describe('the bar of a record', () => {
     expect(keys(record('in-progress', asked))).toEqual(['*report', 'withdraw'])
   })
 
+  it('offers no extension to a part that ends with its whole', () => {
+    const part = {
+      due: { dueOn: '2026-11-26', originalDueOn: '2026-11-26', provisional: false },
+      latestDueOn: '2026-11-26',
+    }
+    const actions = may('ask-extension')
+    expect(barActions(record('in-progress', actions, part))[0]?.refusal?.reason).toBe('after-the-whole')
+    const room = { ...part, latestDueOn: '2026-11-30' }
+    expect(barActions(record('in-progress', actions, room))[0]?.refusal).toBeNull()
+    expect(barActions(record('in-progress', actions, { ...part, latestDueOn: null }))[0]?.refusal).toBeNull()
+  })
+
   it('names the parts that are open', () => {
     const part = (n: number, state: string) => ({ parentId: 'a', number: `督2026-186-${n}`, state })
     const tree = [

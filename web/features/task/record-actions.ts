@@ -4,7 +4,10 @@ import { shortNumber } from './numbers.ts'
 
 type Offered = TaskRecord['actions'][number]
 type Command = Offered['command']
-export type Refusal = NonNullable<Offered['refusal']>
+/** The server's reasons, and the one that the page sees for itself. */
+export type Refusal =
+  | NonNullable<Offered['refusal']>
+  | { readonly reason: 'after-the-whole'; readonly facts: { readonly dueOn: string } }
 
 /** Accepting and sending back are one act with two ends: verifying. */
 export type BarKey = Exclude<Command, 'accept' | 'send-back' | 'attach'> | 'verify'
@@ -76,15 +79,24 @@ export function barActions(record: TaskRecord): readonly BarAction[] {
 }
 
 /** Null: allowed. Undefined: not this person's to do. */
-export function refusalOf({ actions }: Pick<TaskRecord, 'actions'>, key: BarKey): Refusal | null | undefined {
+export function refusalOf(
+  record: Pick<TaskRecord, 'actions' | 'due' | 'latestDueOn'>,
+  key: BarKey,
+): Refusal | null | undefined {
   const commands: readonly Command[] = key === 'verify' ? ['accept', 'send-back'] : [key]
-  const found = actions.filter(({ command }) => commands.includes(command))
+  const found = record.actions.filter(({ command }) => commands.includes(command))
   return found.length === 0
     ? undefined
     : found.some(({ refusal }) => refusal === null)
-      ? null
+      ? key === 'ask-extension' && isAtTheEnd(record)
+        ? { reason: 'after-the-whole', facts: { dueOn: record.due.dueOn } }
+        : null
       : found[0]?.refusal
 }
+
+/** A part that ends with its whole has no room for a later day. */
+const isAtTheEnd = ({ due, latestDueOn }: Pick<TaskRecord, 'due' | 'latestDueOn'>): boolean =>
+  latestDueOn !== null && latestDueOn <= due.dueOn
 
 export const commandRefusal = ({ actions }: Pick<TaskRecord, 'actions'>, command: Command) =>
   actions.find((action) => action.command === command)?.refusal

@@ -131,7 +131,12 @@ function noteOf(
     return t('step.by', { day: record.acknowledgeDueOn })
   if (key === 'decompose' && status === 'past' && on === null) return t('step.notDecomposed')
   if (key === 'work' && status === 'now' && on !== null) return t('step.since', { day: on })
-  if (key === 'request-closure' && status === 'ahead' && record.state !== 'closed')
+  if (
+    key === 'request-closure' &&
+    status === 'ahead' &&
+    record.state !== 'closed' &&
+    record.state !== 'cancelled'
+  )
     return t('step.by', { day: record.due.dueOn })
   if (key === 'verify' && status !== 'past') return record.verifierUnit.shortName
   return on === null || status === 'ahead' ? undefined : formatMonthDay(on)

@@ -91,9 +91,9 @@ function Request({ request }: { request: TaskRequest }) {
       {clause === null ? null : <p className="muted">{t('side.clauseOf', clause)}</p>}
       <p className="said">{reason}</p>
       {settled === null ? null : (
-        <div className="settled">
+        <div className={state === 'withdrawn' ? undefined : 'settled'}>
           <Deed deed={settled} today={today} />
-          <p className="said">{settled.text === '' ? t(`side.${key}`, facts) : settled.text}</p>
+          {settled.text === '' ? null : <p className="said">{settled.text}</p>}
         </div>
       )}
     </li>

@@ -109,7 +109,7 @@ function Decomposition({ record }: { record: Record }) {
         title={t('tree.title')}
         aside={t(open === 0 ? 'tree.allClosed' : 'tree.counts', { closed, open })}
       >
-        <Tree nodes={treeNodes(record.tree, record.id)} />
+        <Tree nodes={treeNodes(record.tree, record.id, t('state.cancelled'))} />
       </Sheet>
     )
   if (commandRefusal(record, 'decompose') !== null) return null

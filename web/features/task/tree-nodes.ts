@@ -6,7 +6,8 @@ import { shortNumber, tailNumber } from './numbers.ts'
 
 type Part = TaskRecord['tree'][number]
 
-export function treeNodes(tree: readonly Part[], ownId: string): readonly TreeNode[] {
+/** `cancelled` is said below a part that is: it has no light of its own. */
+export function treeNodes(tree: readonly Part[], ownId: string, cancelled: string): readonly TreeNode[] {
   const node = (part: Part): TreeNode => ({
     key: part.id,
     id: part.id === ownId ? shortNumber(part.number) : tailNumber(part.number),
@@ -14,6 +15,7 @@ export function treeNodes(tree: readonly Part[], ownId: string): readonly TreeNo
     who: part.who,
     ...lightOf(part.light),
     due: part.dueOn,
+    wait: part.state === 'cancelled' ? cancelled : undefined,
     ...(part.id === ownId ? { here: true } : { link: { to: '/tasks/$id', params: { id: part.id } } }),
     children: tree.filter(({ parentId }) => parentId === part.id).map(node),
   })
