@@ -13,9 +13,31 @@ const MS_PER_DAY = 86_400_000
 /** China has kept UTC+8 without daylight saving since 1992. */
 const SHANGHAI_OFFSET_MS = 8 * 3_600_000
 
+const FIRST_NUMBER = Date.parse(FIRST_DAY) / MS_PER_DAY
+export const DAYS_IN_RANGE = Date.parse(LAST_DAY) / MS_PER_DAY - FIRST_NUMBER + 1
+
+/** Every day of the range in order, and the number of each: counting days is looking them up. */
+const days: readonly Day[] = Array.from({ length: DAYS_IN_RANGE }, (_, place) =>
+  new Date((FIRST_NUMBER + place) * MS_PER_DAY).toISOString().slice(0, 10),
+)
+const places: ReadonlyMap<string, number> = new Map(days.map((day, place) => [day, place]))
+
 /** Whether a text is a day that exists, within the range. */
 export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && text >= FIRST_DAY && text <= LAST_DAY && exists(text)
+  return places.has(text)
+}
+
+/** How many days of the range come before a day. */
+export function placeOf(day: Day): number {
+  const place = places.get(day)
+  if (place === undefined) throw new RangeError('day-out-of-range')
+  return place
+}
+
+export function dayAtPlace(place: number): Day {
+  const day = days[place]
+  if (day === undefined) throw new RangeError('day-out-of-range')
+  return day
 }
 
 /** Whether a text is written like a day and that day exists in some year. */
@@ -26,15 +48,11 @@ export function exists(text: string): boolean {
 
 /** Days since 1970-01-01. */
 export function numberOf(day: Day): number {
-  if (!isDay(day)) throw new RangeError('day-out-of-range')
-  return Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY
+  return FIRST_NUMBER + placeOf(day)
 }
 
 export function dayOf(number: number): Day {
-  const at = new Date(number * MS_PER_DAY)
-  const day = Number.isNaN(at.getTime()) ? '' : at.toISOString().slice(0, 10)
-  if (!isDay(day)) throw new RangeError('day-out-of-range')
-  return day
+  return dayAtPlace(number - FIRST_NUMBER)
 }
 
 /** The n-th day after (n > 0) or before (n < 0). */
