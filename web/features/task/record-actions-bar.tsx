@@ -88,7 +88,7 @@ export function TaskActions({ record }: { readonly record: TaskRecord }) {
       danger: key === 'discard' || key === 'cancel',
       busy: key === 'acknowledge' || key === 'issue' || key === 'discard' ? busy[key] : false,
       onClick: () => void start(key),
-      refusal: refusalWords(refusal),
+      refusal: refusalWords(refusal, key === 'cancel' || key === 'ask-cancel' ? 'cancel' : undefined),
     }),
   )
   return (
