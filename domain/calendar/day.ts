@@ -40,12 +40,6 @@ export function dayAtPlace(place: number): Day {
   return day
 }
 
-/** Whether a text is written like a day and that day exists in some year. */
-export function exists(text: string): boolean {
-  const at = Date.parse(`${text}T00:00:00Z`)
-  return !Number.isNaN(at) && new Date(at).toISOString().slice(0, 10) === text
-}
-
 /** Days since 1970-01-01. */
 export function numberOf(day: Day): number {
   return FIRST_NUMBER + placeOf(day)

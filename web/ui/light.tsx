@@ -9,17 +9,20 @@ type Props = {
   readonly days?: number | undefined
   /** Behind its schedule: amber or red before the due day is near. */
   readonly behind?: boolean | undefined
+  /** Another word than the light's own: what is cancelled has no light to tell of. */
+  readonly word?: string | undefined
   /** Only the shape, the word for screen readers: for narrow places. */
   readonly mute?: boolean
 }
 
 /** A small shape and a word, never colour alone. */
-export function Light({ light, days, behind = false, mute = false }: Props) {
+export function Light({ light, days, behind = false, word: given, mute = false }: Props) {
   const { t } = useTranslation('common')
   const word =
-    light === 'red' && days !== undefined
+    given ??
+    (light === 'red' && days !== undefined
       ? t('light.overdue', { count: days })
-      : t(light === 'red' || behind ? 'light.behind' : `light.${light}`)
+      : t(light === 'red' || behind ? 'light.behind' : `light.${light}`))
   return (
     <span className={`light ${light}`}>
       <svg viewBox="0 0 10 10" aria-hidden="true">

@@ -18,6 +18,8 @@ export type TreeNode = {
   readonly light: LightName
   readonly days?: number | undefined
   readonly behind?: boolean | undefined
+  /** In place of the light's word. */
+  readonly word?: string | undefined
   readonly due: string
   readonly children?: readonly TreeNode[]
 }
@@ -42,7 +44,7 @@ function Level({ nodes, depth }: { nodes: readonly TreeNode[]; depth: number }) 
             </span>
             <span className="who">{node.who}</span>
             <span className="lit">
-              <Light light={node.light} days={node.days} behind={node.behind} />
+              <Light light={node.light} days={node.days} behind={node.behind} word={node.word} />
             </span>
             <span className="till">
               <Day date={node.due} short />

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Entry, lastHash, shortHash, tell } from './event-words.ts'
+import { lastHash, shortHash, tell } from './event-words.ts'
+import type { Entry } from './facts.ts'
 
 let seq = 0
 const entry = (type: string, facts: Entry['facts'] = {}, more: Partial<Entry> = {}): Entry => {

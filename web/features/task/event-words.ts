@@ -4,13 +4,9 @@
  * An entry is told once: a part's issue is told by the decomposition it came from, its closure by the part's
  * own entry rather than again by the count on the whole.
  */
-import type { TaskRecord } from '../../../contract/task.ts'
-import { listOf, numberOf, recordOf, textOf } from './facts.ts'
+import { type Entry, listOf, numberOf, recordOf, type Saying, textOf } from './facts.ts'
 import { shortNumber } from './numbers.ts'
 import { sideSayings } from './side-words.ts'
-
-export type Entry = TaskRecord['timeline'][number]
-export type Saying = { readonly key: string; readonly facts: Readonly<Record<string, string | number>> }
 
 export type Told = {
   readonly key: string

@@ -1,4 +1,9 @@
 /** What an entry of the record holds, read without trusting it. */
+import type { TaskRecord } from '../../../contract/task.ts'
+
+/** An entry of the record, and what is said of it. */
+export type Entry = TaskRecord['timeline'][number]
+export type Saying = { readonly key: string; readonly facts: Readonly<Record<string, string | number>> }
 
 type Unknown = Readonly<Record<string, unknown>>
 

@@ -1,6 +1,5 @@
 /** What an entry of the side paths says: asked, ruled, withdrawn, suspended, resumed, cancelled, handed on. */
-import type { Entry, Saying } from './event-words.ts'
-import { numberOf, textOf } from './facts.ts'
+import { type Entry, numberOf, type Saying, textOf } from './facts.ts'
 
 /** What was asked, by the event that tells its ruling. */
 const ruled: Readonly<Record<string, string>> = {

@@ -6,7 +6,7 @@ import { shortNumber, tailNumber } from './numbers.ts'
 
 type Part = TaskRecord['tree'][number]
 
-/** `cancelled` is said below a part that is: it has no light of its own. */
+/** `cancelled` is said of a part that is: it has no light of its own. */
 export function treeNodes(tree: readonly Part[], ownId: string, cancelled: string): readonly TreeNode[] {
   const node = (part: Part): TreeNode => ({
     key: part.id,
@@ -15,7 +15,7 @@ export function treeNodes(tree: readonly Part[], ownId: string, cancelled: strin
     who: part.who,
     ...lightOf(part.light),
     due: part.dueOn,
-    wait: part.state === 'cancelled' ? cancelled : undefined,
+    word: part.state === 'cancelled' ? cancelled : undefined,
     ...(part.id === ownId ? { here: true } : { link: { to: '/tasks/$id', params: { id: part.id } } }),
     children: tree.filter(({ parentId }) => parentId === part.id).map(node),
   })
