@@ -121,8 +121,10 @@ export async function fingerprintOf(url: string): Promise<Record<string, string>
   const [tables] = await asOwner(url, `select tablename as name from pg_tables where schemaname = 'public'`)
   const found: Record<string, string> = {}
   for (const { name } of tables?.rows ?? []) {
-    const [rows] = await asOwner(
+    const [, rows] = await asOwner(
       url,
+      // Whatever zone a server writes instants in, the same instant is the same row.
+      `set timezone = 'UTC'`,
       `select count(*) || ' ' || coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '') as sum from ${name} t`,
     )
     found[name] = rows?.rows[0].sum
