@@ -3,10 +3,12 @@
  * beside one bare transaction of an update and an insert. To reach: ≥ 0.4 of its rate.
  */
 import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
 import { print } from './support/figure.ts'
 import { load, openHouse } from './support/house.ts'
 import { ask } from './support/read.ts'
 
+const turn = z.object({ task: z.object({ id: z.string(), version: z.int() }) })
 const house = await openHouse()
 try {
   // Each connection urges tasks of its own, one after the other, under the version it saw.
@@ -17,7 +19,7 @@ try {
   }
   const bare = await house.bare([
     {
-      sql: `update task set progress = ($3::int % 101), version = version + 1 where region_id = $1 and id = ($2::uuid[])[1 + $3::int % 500]`,
+      sql: `update task set progress = ($3::int % 101) where region_id = $1 and id = ($2::uuid[])[1 + $3::int % 500]`,
       parameters: [house.regionId, queue.slice(-500).map(({ id }) => id)],
     },
     {
@@ -25,23 +27,28 @@ try {
       parameters: [house.regionId, randomUUID()],
     },
   ])
-  const limit = await load(bare.url, { method: 'POST' })
+  const limit = await load(`${bare.url}/write`, { method: 'POST' })
   const ours = await load(house.url, {
-    setupClient(client) {
-      const next = () => {
-        const task = queue.shift()
-        if (!task) throw new Error('no tasks left to act on')
-        queue.push({ id: task.id, version: task.version + 1 })
-        client.setRequest({
-          method: 'POST',
-          path: `/api/tasks/${task.id}/urge`,
-          headers: { cookie: house.cookie, 'content-type': 'application/json' },
-          body: JSON.stringify({ version: task.version, text: '请抓紧办理。' }),
-        })
-      }
-      next()
-      client.on('response', next)
-    },
+    requests: [
+      {
+        method: 'POST',
+        headers: { cookie: house.cookie, 'content-type': 'application/json' },
+        setupRequest(request, context) {
+          const task = queue.shift()
+          if (!task) throw new Error('no tasks left to act on')
+          Object.assign(context, { task })
+          return {
+            ...request,
+            path: `/api/tasks/${task.id}/urge`,
+            body: JSON.stringify({ version: task.version, text: '请抓紧办理。' }),
+          }
+        },
+        onResponse(_status, _body, context) {
+          const { task } = turn.parse(context)
+          queue.push({ id: task.id, version: task.version + 1 })
+        },
+      },
+    ],
   })
   print('act-rate', ours.perSecond, '1/s', limit.perSecond)
   print('act-p99', ours.p99, 'ms', limit.p99)

@@ -1,4 +1,4 @@
-/** The limit: Fastify and pg, the same statements, nothing else. `GET /` reads, `POST /` writes in a transaction. */
+/** The limit: Fastify and pg, the same statements, nothing else. `GET /read` reads, `POST /write` writes in a transaction. */
 import Fastify from 'fastify'
 import pg from 'pg'
 import { z } from 'zod'
@@ -8,13 +8,15 @@ const statements = z.array(statement).parse(JSON.parse(process.env['STATEMENTS']
 const pool = new pg.Pool({ connectionString: process.env['DATABASE_URL'], max: 10 })
 const app = Fastify()
 
-app.get('/', async () => {
+app.get('/', () => 'ok')
+
+app.get('/read', async () => {
   const results = await Promise.all(statements.map(({ sql, parameters }) => pool.query(sql, parameters)))
   return results.map(({ rows }) => rows)
 })
 
 let n = 0
-app.post('/', async () => {
+app.post('/write', async () => {
   const client = await pool.connect()
   try {
     await client.query('begin')

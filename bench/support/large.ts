@@ -85,9 +85,13 @@ export async function fillLarge(url: string, data: string, tasks: number): Promi
   }
 }
 
+/** A UUID (of version 8, made by oneself) from a text. */
+const uuidOf = (text: string): string =>
+  `overlay(overlay(md5(${text}) placing '8' from 13) placing '8' from 17)::uuid`
+
 /** Every other county gets the first one's units, mechanism and indicators under ids of its own. */
 async function copyCounties(client: pg.PoolClient): Promise<void> {
-  const derived = (id: string) => `md5(r.id || ${id}::text)::uuid`
+  const derived = (id: string) => uuidOf(`r.id || ${id}::text`)
   const counties = `region r where r.kind = 'county' and r.id <> '${regionId}'`
   await client.query(`set synchronous_commit = off; set work_mem = '256MB'; set maintenance_work_mem = '1GB'`)
   await client.query(`
@@ -110,7 +114,7 @@ async function addTasks(client: pg.PoolClient, tasks: number): Promise<void> {
       from mechanism_unit mu join mechanism m on m.region_id = mu.region_id and m.id = mu.mechanism_id
       where mu.part = 'member';
     create temporary table made as
-      select md5('task' || g)::uuid as id, g, place.*,
+      select ${uuidOf(`'task' || g`)} as id, g, place.*,
         (array['issued','acknowledged','in-progress','in-progress','in-progress','closure-requested','closed','closed','closed','closed'])[1 + (hashint4(g) & 2147483647) % 10] as state,
         current_date - 60 + (hashint4(g + 7) & 2147483647) % 120 as due_on,
         (hashint4(g + 13) & 2147483647) % 101 as progress
@@ -133,13 +137,13 @@ async function addTasks(client: pg.PoolClient, tasks: number): Promise<void> {
       from made order by region_id, g;
     insert into task_unit select region_id, id, unit_id, 'lead' from made order by region_id, g;
     insert into event (region_id, item_id, seq, id, item_kind, type, at, account_id, actor_name, actor_post, actor_unit, ip, data, hash)
-      select region_id, id, s, md5(id::text || s)::uuid, 'task', (array['task.issued','task.acknowledged','task.progress-reported'])[s],
+      select region_id, id, s, ${uuidOf('id::text || s')}, 'task', (array['task.issued','task.acknowledged','task.progress-reported'])[s],
         now() - interval '30 days' + s * interval '1 day', null, '某负责人', '副局长', '示范局', '127.0.0.1',
         case s when 3 then '{"text":"已完成前期准备，按计划推进。","progress":40,"before":0,"problems":"","next":""}'::jsonb else '{}'::jsonb end,
         md5(id::text || s) || md5(s || id::text)
       from made, generate_series(1, 3) s order by region_id, g, s;
     insert into chain select region_id, id, 'task', 3, md5(id::text || 3) || md5(3 || id::text), 3 from made order by region_id, g;
-    insert into todo select region_id, md5('todo' || id)::uuid, 'task', id, 'report', 'do', 'post:' || post_id, due_on, now()
+    insert into todo select region_id, ${uuidOf(`'todo' || id`)}, 'task', id, 'report', 'do', 'post:' || post_id, due_on, now()
       from made where state <> 'closed' and post_id is not null;
     drop table made; drop table place;`)
   await client.query('vacuum analyze')

@@ -6,7 +6,7 @@ import { statementsOf } from './statements.ts'
 export async function measureRead(name: string, house: House, path: string): Promise<void> {
   const statements = await statementsOf(house.databaseUrl, house.data, house.cookie, path)
   const bare = await house.bare(statements)
-  const limit = await load(bare.url, {})
+  const limit = await load(`${bare.url}/read`, {})
   const ours = await load(house.url + path, { headers: { cookie: house.cookie } })
   print(`${name}-rate`, ours.perSecond, '1/s', limit.perSecond)
   print(`${name}-p99`, ours.p99, 'ms', limit.p99)
