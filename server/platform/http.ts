@@ -14,7 +14,13 @@ import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import staticFiles from '@fastify/static'
 import swagger from '@fastify/swagger'
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify'
+import Fastify, {
+  type FastifySchema,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify'
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod'
 import { uuidv7 } from './ids.ts'
 import type { z } from 'zod'
@@ -80,7 +86,7 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
       info: { title: 'Liandong 联动', version: '0.1.0', license: { name: 'MIT' } },
       components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: sessionCookie } } },
     },
-    transform: jsonSchemaTransform,
+    transform: (route) => withFiles(jsonSchemaTransform(route)),
     transformObject: jsonSchemaTransformObject,
   })
   app.addHook('onRequest', async (request) => {
@@ -98,6 +104,25 @@ export async function createHttp(options: HttpOptions): Promise<FastifyInstance>
   if (options.pages === undefined) app.setNotFoundHandler(() => Promise.reject(new Refused('not-found')))
   else await servePages(app, options.pages)
   return app
+}
+
+const binary = { type: 'string', format: 'binary' } as const
+
+/** Files are not part of a zod schema: a form that brings one, and an answer that is one, are described here. */
+function withFiles<T extends { schema: FastifySchema; url: string }>(described: T): T {
+  // Errors of such a route are JSON like everywhere: what it produces is said at its 200 alone.
+  const { produces, ...schema } = described.schema
+  const brings = schema.consumes?.includes('multipart/form-data') === true
+  const gives = produces?.includes('application/octet-stream') === true
+  const answer = { description: 'The file', content: { 'application/octet-stream': { schema: binary } } }
+  return {
+    ...described,
+    schema: {
+      ...schema,
+      ...(brings ? { body: { type: 'object', properties: { file: binary }, required: ['file'] } } : {}),
+      ...(gives ? { response: { ...Object(schema.response), 200: answer } } : {}),
+    },
+  }
 }
 
 /** A page of another site cannot make a signed-in browser change anything. */
@@ -138,6 +163,7 @@ function serve(app: FastifyInstance, { route, handle }: BoundRoute, options: Htt
       ...(route.query ? { querystring: route.query } : {}),
       ...(route.body ? { body: route.body } : {}),
       ...(route.upload ? { consumes: ['multipart/form-data'] } : {}),
+      ...(route.response === 'file' ? { produces: ['application/octet-stream'] } : {}),
       response: {
         ...(answers ? { 200: answers } : {}),
         ...Object.fromEntries(
