@@ -81,7 +81,7 @@ let county: County
 let elsewhere: County
 const people = new Map<Role, Visitor>()
 const outsiders = new Map<string, Visitor>()
-/** A task of the approval bureau in every state that matters, and of another bureau. */
+/** A task that lies with the approval bureau. */
 let taskId: string
 let otherUnit: Visitor
 
@@ -166,7 +166,6 @@ const guarded = allRoutes.filter(({ access }) => access !== 'public' && access !
 const withVerb = guarded.flatMap((route) =>
   typeof route.access === 'object' ? [{ route, verb: route.access.verb as string }] : [],
 )
-/** Verifying an audit trail takes no input and is no secret of the task: tried on its own below. */
 const names = guarded.map((route) => [`${route.method} ${route.url}`, route] as const)
 
 describe('the door of every route', () => {
