@@ -6,9 +6,13 @@
  * event changed, removed or put in between breaks its chain; a chain cut at its end no longer reaches
  * the head that was sealed.
  *
- * `H` comes in as an argument: SHA-256 by default, SM3 where the site asks for it.
+ * `H` comes in as an argument: SHA-256 by default, SM3 where the site asks for it. Whoever checks goes by the mark
+ * of each hash, so that a record is one chain across a change from one to the other.
  */
 export type Hash = (text: string) => string
+
+/** The `H` that made a hash. */
+export type HashOf = (made: string) => Hash
 
 export type ChainedEvent = {
   readonly seq: number
@@ -47,7 +51,7 @@ export type ChainWalk = {
   readonly end: () => readonly ChainFault[]
 }
 
-export function followChain(hash: Hash, itemId: string, heads: readonly Head[]): ChainWalk {
+export function followChain(hashOf: HashOf, itemId: string, heads: readonly Head[]): ChainWalk {
   const faults: ChainFault[] = []
   const ahead = new Map<number, string[]>()
   for (const head of heads) ahead.set(head.seq, [...(ahead.get(head.seq) ?? []), head.hash])
@@ -56,7 +60,7 @@ export function followChain(hash: Hash, itemId: string, heads: readonly Head[]):
   return {
     add(event) {
       if (event.seq !== expected) faults.push({ itemId, seq: expected, code: 'gap' })
-      else if (eventHash(hash, event.content, previous) !== event.hash)
+      else if (eventHash(hashOf(event.hash), event.content, previous) !== event.hash)
         faults.push({ itemId, seq: event.seq, code: 'changed' })
       const reached = ahead.get(event.seq)
       if (reached?.some((headHash) => headHash !== event.hash))
@@ -74,12 +78,12 @@ export function followChain(hash: Hash, itemId: string, heads: readonly Head[]):
 
 /** Faults of one item's chain, events in order of `seq`. */
 export function chainFaults(
-  hash: Hash,
+  hashOf: HashOf,
   itemId: string,
   events: readonly ChainedEvent[],
   heads: readonly Head[],
 ): readonly ChainFault[] {
-  const walk = followChain(hash, itemId, heads)
+  const walk = followChain(hashOf, itemId, heads)
   for (const event of events) walk.add(event)
   return walk.end()
 }

@@ -9,7 +9,7 @@ const heads = [head('a'), head('b', 4), head('c', 2)]
 const first = makeSeal(hash, null, '2026-03-02T00:10:00.000Z', heads)
 const second = makeSeal(hash, first, '2026-03-02T00:20:00.000Z', [head('b', 5)])
 const codes = (last: SealedSeal | null, seal: SealedSeal, leaves: readonly Head[]) =>
-  sealFaults(hash, last, seal, leaves).map((fault) => `${fault.seq} ${fault.code}`)
+  sealFaults(() => hash, last, seal, leaves).map((fault) => `${fault.seq} ${fault.code}`)
 
 describe('A seal', () => {
   it('holds when nothing was touched', () => {

@@ -4,7 +4,7 @@
  * Seals are numbered from 1 without gaps. Each carries the hash of the one before, so that nobody can
  * change an old one without making all later ones anew; the newest hash, noted outside, holds them all.
  */
-import { canonical, type Hash, type Head, merkleRoot } from './chain.ts'
+import { canonical, type Hash, type HashOf, type Head, merkleRoot } from './chain.ts'
 
 export type Seal = {
   readonly seq: number
@@ -46,11 +46,12 @@ export function makeSeal(
 
 /** Faults of one seal against the one before it and its own leaves, which are in order of item id. */
 export function sealFaults(
-  hash: Hash,
+  hashOf: HashOf,
   last: Pick<SealedSeal, 'seq' | 'hash'> | null,
   seal: SealedSeal,
   heads: readonly Head[],
 ): readonly SealFault[] {
+  const hash = hashOf(seal.hash)
   const expected = (last?.seq ?? 0) + 1
   const codes: SealFault['code'][] = []
   if (seal.seq !== expected) codes.push('seal-gap')

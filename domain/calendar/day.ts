@@ -76,3 +76,8 @@ export function weekdayOf(day: Day): number {
 export function dayAt(instant: Instant): Day {
   return new Date(Date.parse(instant) + SHANGHAI_OFFSET_MS).toISOString().slice(0, 10)
 }
+
+/** HH:MM in Shanghai at an instant. */
+export function timeOfDayAt(instant: Instant): string {
+  return new Date(Date.parse(instant) + SHANGHAI_OFFSET_MS).toISOString().slice(11, 16)
+}

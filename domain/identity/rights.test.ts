@@ -148,6 +148,6 @@ describe('To-dos', () => {
     expect(addresses(clerk)).toContain(toMechanism('m', 'task.verify'))
     const chief = actor({ posts: [post('principal')], parts: [part('member')] })
     expect(addresses(chief)).toContain(toUnit('u', 'task.acknowledge'))
-    expect(addresses(actor({ grants: ['auditor'] }))).toEqual([])
+    expect(addresses(actor({ grants: ['auditor'] }))).toEqual(['person:p'])
   })
 })

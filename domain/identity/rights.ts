@@ -37,15 +37,39 @@ export const verbs = [
   'task.transfer',
   'task.rule',
   'task.cancel-outright',
+  'filing.view',
+  'filing.fill',
+  'filing.approve',
+  'filing.review',
+  'period.manage',
+  'document.view',
+  'document.draft',
+  'document.review',
+  'document.sign',
+  'document.issue',
+  'scoring.view',
+  'scoring.release',
+  'scoring.rivals',
+  'conference.view',
+  'conference.request',
+  'conference.opine',
+  'conference.attend',
+  'conference.convene',
+  'conference.record',
+  'conference.decide',
+  'conference.sign',
   'organization.view',
   'organization.edit',
   'responsibility.assign',
   'liaison.appoint',
+  'acting.set',
+  'handover.make',
   'mechanism.view',
   'mechanism.load',
   'calendar.view',
   'calendar.edit',
   'account.view',
+  'account.history',
   'account.create',
   'account.grant',
   'account.unlock',
@@ -68,7 +92,19 @@ const everybody: Rights = {
   'calendar.view': 'region',
 }
 
+/** Whoever holds a post reads the county's scores. */
+const reader: Rights = { 'scoring.view': 'region' }
+
 const unitLeader: Rights = {
+  ...reader,
+  'document.view': 'lead',
+  'conference.view': 'lead',
+  'conference.request': 'unit',
+  'conference.opine': 'unit',
+  'conference.attend': 'unit',
+  'filing.view': 'lead',
+  'filing.fill': 'unit',
+  'filing.approve': 'unit',
   'task.view': 'lead',
   'task.acknowledge': 'unit',
   'task.decompose': 'unit',
@@ -83,6 +119,7 @@ const unitLeader: Rights = {
   'task.transfer': 'unit',
   'responsibility.assign': 'unit',
   'liaison.appoint': 'unit',
+  'handover.make': 'unit',
 }
 
 /** What a post gives in a unit that is a member of the mechanism. */
@@ -90,6 +127,13 @@ export const memberRights: Readonly<Record<PostKind, Rights>> = {
   principal: unitLeader,
   'deputy-in-charge': unitLeader,
   'leadership-member': {
+    ...reader,
+    'document.view': 'lead',
+    'conference.view': 'lead',
+    'conference.request': 'lead',
+    'conference.attend': 'unit',
+    'filing.view': 'lead',
+    'filing.fill': 'lead',
     'task.view': 'lead',
     'task.acknowledge': 'own',
     'task.decompose': 'own',
@@ -102,6 +146,16 @@ export const memberRights: Readonly<Record<PostKind, Rights>> = {
     'task.suspend': 'own',
   },
   'section-head': {
+    ...reader,
+    'document.view': 'lead',
+    'conference.view': 'lead',
+    'conference.request': 'lead',
+    'filing.view': 'lead',
+    'filing.fill': 'lead',
+    // Where a section is itself a member, in the mechanism of its unit, its head is its leader.
+    'conference.opine': 'unit',
+    'conference.attend': 'unit',
+    'filing.approve': 'unit',
     'task.view': 'lead',
     'task.acknowledge': 'unit',
     'task.decompose': 'unit',
@@ -113,8 +167,14 @@ export const memberRights: Readonly<Record<PostKind, Rights>> = {
     'task.extend': 'unit',
     'task.suspend': 'unit',
     'task.transfer': 'unit',
+    'handover.make': 'unit',
   },
   officer: {
+    ...reader,
+    'document.view': 'lead',
+    'conference.view': 'lead',
+    'filing.view': 'lead',
+    'filing.fill': 'lead',
     'task.view': 'lead',
     'task.acknowledge': 'own',
     'task.decompose': 'own',
@@ -124,6 +184,14 @@ export const memberRights: Readonly<Record<PostKind, Rights>> = {
     'task.extend': 'own',
   },
   liaison: {
+    ...reader,
+    'document.view': 'lead',
+    'conference.view': 'lead',
+    'conference.request': 'unit',
+    'conference.opine': 'unit',
+    'conference.attend': 'unit',
+    'filing.view': 'lead',
+    'filing.fill': 'unit',
     'task.view': 'lead',
     'task.acknowledge': 'unit',
     'task.report': 'unit',
@@ -132,6 +200,21 @@ export const memberRights: Readonly<Record<PostKind, Rights>> = {
 }
 
 const officeClerk: Rights = {
+  ...reader,
+  'document.view': 'mechanism',
+  'document.draft': 'mechanism',
+  'document.issue': 'mechanism',
+  'conference.view': 'mechanism',
+  'conference.request': 'unit',
+  'conference.opine': 'unit',
+  'conference.attend': 'unit',
+  'conference.convene': 'mechanism',
+  'conference.record': 'mechanism',
+  'filing.view': 'mechanism',
+  'filing.review': 'mechanism',
+  'period.manage': 'mechanism',
+  'scoring.release': 'mechanism',
+  'scoring.rivals': 'mechanism',
   'task.view': 'mechanism',
   'task.issue': 'mechanism',
   'task.urge': 'mechanism',
@@ -143,11 +226,15 @@ const officeClerk: Rights = {
   'organization.edit': 'region',
   'responsibility.assign': 'mechanism',
   'liaison.appoint': 'mechanism',
+  'acting.set': 'region',
+  'handover.make': 'region',
   'calendar.edit': 'region',
 }
 
 const officeHead: Rights = {
   ...officeClerk,
+  'document.review': 'mechanism',
+  'conference.sign': 'mechanism',
   'mechanism.load': 'region',
   'task.instruct': 'mechanism',
   'task.cancel-outright': 'mechanism',
@@ -155,7 +242,7 @@ const officeHead: Rights = {
 
 /** What a post gives in the office that runs the mechanism. */
 export const officeRights: Readonly<Record<PostKind, Rights>> = {
-  principal: officeHead,
+  principal: { ...officeHead, 'document.sign': 'mechanism' },
   'deputy-in-charge': officeHead,
   'leadership-member': officeHead,
   'section-head': officeClerk,
@@ -163,16 +250,36 @@ export const officeRights: Readonly<Record<PostKind, Rights>> = {
   liaison: officeClerk,
 }
 
-const leader: Rights = { 'task.view': 'mechanism', 'task.instruct': 'mechanism', 'task.urge': 'mechanism' }
+const leader: Rights = {
+  ...reader,
+  'document.view': 'mechanism',
+  'conference.view': 'mechanism',
+  'conference.attend': 'unit',
+  'conference.decide': 'mechanism',
+  'filing.view': 'mechanism',
+  'task.view': 'mechanism',
+  'task.instruct': 'mechanism',
+  'task.urge': 'mechanism',
+}
+
+/** Whoever leads the group signs what it issues. */
+const groupSigner: Rights = { ...leader, 'document.sign': 'mechanism' }
 
 /** What a seat in the leading group gives. */
 export const leadingGroupRights: Readonly<Record<PostKind, Rights>> = {
-  principal: leader,
-  'deputy-in-charge': leader,
-  'leadership-member': leader,
+  principal: groupSigner,
+  'deputy-in-charge': groupSigner,
+  'leadership-member': groupSigner,
   'section-head': leader,
   officer: leader,
-  liaison: { 'task.view': 'mechanism' },
+  liaison: {
+    ...reader,
+    'document.view': 'mechanism',
+    'conference.view': 'mechanism',
+    'conference.attend': 'unit',
+    'filing.view': 'mechanism',
+    'task.view': 'mechanism',
+  },
 }
 
 /** What a grant gives. The system administrator creates, the security administrator grants, the auditor reads. */
@@ -186,11 +293,25 @@ export const grantRights: Readonly<Record<GrantedRole, Rights>> = {
   },
   'security-administrator': {
     'account.view': 'region',
+    'account.history': 'region',
     'account.grant': 'region',
     'account.unlock': 'region',
   },
-  auditor: { 'account.view': 'region', 'audit.view': 'region', 'audit.verify': 'region' },
-  inspector: { 'task.view': 'region', 'task.verify': 'region', 'task.attach': 'region' },
+  auditor: {
+    'account.view': 'region',
+    'account.history': 'region',
+    'audit.view': 'region',
+    'audit.verify': 'region',
+  },
+  inspector: {
+    ...reader,
+    'document.view': 'region',
+    'conference.view': 'region',
+    'filing.view': 'region',
+    'task.view': 'region',
+    'task.verify': 'region',
+    'task.attach': 'region',
+  },
 }
 
 /** A part that one of the actor's units plays in a mechanism. */
@@ -223,6 +344,9 @@ export type Target = {
   readonly involvedUnitIds?: readonly string[]
 }
 
+/** An authority to act is not handed on: what was given by writing is given again by writing only. */
+const neverByActing: readonly Verb[] = ['acting.set']
+
 /** A right with the post (or grant) it came from, so that a scope can be measured from there. */
 type Held = { readonly rights: Rights; readonly post: HeldPost | null; readonly part: Part | null }
 
@@ -230,12 +354,19 @@ function held(actor: Actor): readonly Held[] {
   const fromPosts = actor.posts.flatMap((post): Held[] => {
     const parts = actor.parts.filter((part) => part.unitId === post.unitId || part.unitId === post.rootUnitId)
     return parts.length === 0
-      ? [{ rights: memberRights[post.kind], post, part: null }]
-      : parts.map((part) => ({ rights: rightsOfPart(part.part)[post.kind], post, part }))
+      ? [{ rights: rightsThrough(post, memberRights[post.kind]), post, part: null }]
+      : parts.map((part) => ({ rights: rightsThrough(post, rightsOfPart(part.part)[post.kind]), post, part }))
   })
   const fromGrants = actor.grants.map((role): Held => ({ rights: grantRights[role], post: null, part: null }))
   const common: Held = { rights: everybody, post: null, part: null }
   return [...fromPosts, ...fromGrants, common]
+}
+
+function rightsThrough({ actingFor }: HeldPost, rights: Rights): Rights {
+  if (actingFor === undefined) return rights
+  return Object.fromEntries(
+    Object.entries(rights).filter(([verb]) => !neverByActing.some((one) => one === verb)),
+  )
 }
 
 function rightsOfPart(part: Part['part']): Readonly<Record<PostKind, Rights>> {
@@ -315,12 +446,14 @@ export function listScope(actor: Actor, verb: Verb): ListScope {
 }
 
 /**
- * The addresses at which the actor reads to-dos. A to-do is written to one address: a post, or every
- * holder of a verb over a unit (or over a mechanism) where no single post can be named.
+ * The addresses at which the actor reads to-dos. A to-do is written to one address: a post, every holder of a
+ * verb over a unit (or over a mechanism) where no single post can be named, or a person, for what concerns
+ * nobody else: signing for what one hands over or takes.
  */
 export function addresses(actor: Actor): readonly string[] {
-  return unique(
-    held(actor).flatMap((entry) => {
+  return unique([
+    toPerson(actor.personId),
+    ...held(actor).flatMap((entry) => {
       const own = entry.post ? [toPost(entry.post.postId)] : []
       const shared = verbs.flatMap((verb) => {
         const scope = entry.rights[verb]
@@ -330,10 +463,11 @@ export function addresses(actor: Actor): readonly string[] {
       })
       return [...own, ...shared]
     }),
-  )
+  ])
 }
 
 export const toPost = (postId: string): string => `post:${postId}`
+export const toPerson = (personId: string): string => `person:${personId}`
 export const toUnit = (unitId: string, verb: Verb): string => `unit:${unitId}:${verb}`
 export const toMechanism = (mechanismId: string, verb: Verb): string => `mechanism:${mechanismId}:${verb}`
 

@@ -2,6 +2,7 @@
 import { checkClauses } from './checks/clauses.ts'
 import { checkClocks } from './checks/clocks.ts'
 import { checkCodes } from './checks/codes.ts'
+import { checkDocuments } from './checks/documents.ts'
 import { checkHead } from './checks/head.ts'
 import { checkIndicators } from './checks/indicators.ts'
 import { checkUnits } from './checks/units.ts'
@@ -20,6 +21,7 @@ export function checkMechanism(parts: Parts): readonly Finding[] {
     ...checkClauses(parts),
     ...checkClocks(parts),
     ...checkCodes(parts.reportCycles),
+    ...checkDocuments(parts),
   ]
 }
 
@@ -36,6 +38,10 @@ export function mechanismOf(parts: Parts): Mechanism | null {
     clocks: clocks.value,
     lights: lights.value,
     reportCycles: values(parts.reportCycles),
+    // Left out where there is no file: the hash of such a mechanism is the one it always had.
+    ...(parts.conference?.value ? { conference: parts.conference.value } : {}),
+    // Left out where there is no such file: the hash of a mechanism without it is the one it always had.
+    ...(parts.documents?.value ? { documents: parts.documents.value } : {}),
   }
 }
 

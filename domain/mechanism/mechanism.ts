@@ -5,8 +5,11 @@
  * Codes are what other rows refer to: slugs for units, '04' for an indicator, '04.3' for a
  * sub-indicator, '3.1.2' for a clause (section of the document, requirement, running number).
  */
+import type { DocumentSettings } from '../document/layout.ts'
 import type { DeadlineRule } from '../calendar/due-on.ts'
+import type { ConferenceRules } from '../conference/rules.ts'
 import type { Day } from '../kernel.ts'
+import type { MessageRule } from '../notification/told-at.ts'
 import type { PostKind, UnitKind } from '../organization/posts.ts'
 import type { EventType } from './event-types.ts'
 
@@ -127,12 +130,29 @@ export type NoticeStep = {
   readonly to: PostKind
 }
 
+export type RecheckRule = {
+  /** Days after the closing. */
+  readonly afterDays: number
+  /** Of the tasks closed in a week. */
+  readonly sharePercent: number
+  /** Working days for whoever looks again. */
+  readonly withinWorkdays: number
+}
+
 export type Clocks = {
   readonly defaultClock: string
   readonly clocks: readonly Clock[]
   /** Working days before the due day; 0 is the day itself. */
   readonly reminders: readonly number[]
+  /** Past the due day, a reminder on every so many working days; left out, on each. */
+  readonly overdueReminderEvery?: number | undefined
   readonly notices: readonly NoticeStep[]
+  /** How long the office may take to rule on a request; left out, until the task's due day. */
+  readonly ruling?: DeadlineRule | undefined
+  /** In the order of their days. Left out, nothing is looked at again. */
+  readonly rechecks?: readonly RecheckRule[] | undefined
+  /** Left out, messages are told as soon as they are written. */
+  readonly messages?: MessageRule | undefined
 }
 
 export type LightThresholds = {
@@ -165,6 +185,10 @@ export type Mechanism = MechanismHead & {
   readonly clocks: Clocks
   readonly lights: LightThresholds
   readonly reportCycles: readonly ReportCycle[]
+  /** Left out, the usual rules hold. */
+  readonly conference?: ConferenceRules | undefined
+  /** How documents are numbered and headed; left out, what the head of the mechanism gives. */
+  readonly documents?: DocumentSettings | undefined
 }
 
 /** The part a unit plays in the mechanism: null for a body that is only named as a parent. */

@@ -1,4 +1,6 @@
 /** What was read of a mechanism's files, each row with its place; rows that could not be read keep their code. */
+import type { ConferenceRules } from '../conference/rules.ts'
+import type { DocumentSettings } from '../document/layout.ts'
 import type { Place } from './fault.ts'
 import type {
   Clause,
@@ -26,6 +28,11 @@ export type Parts = {
   readonly clocks: Row<Clocks> | null
   readonly lights: Row<LightThresholds> | null
   readonly reportCycles: readonly Row<ReportCycle>[]
+  /** Null where there is no such file. */
+  readonly conference: Row<ConferenceRules> | null
+  readonly documents: Row<DocumentSettings> | null
+  /** Layouts of the installation; null where their folder is not beside this one. */
+  readonly layoutsKnown: readonly string[] | null
   /** False where the list itself could not be read: nothing can be said of references to it. */
   readonly unitsKnown: boolean
   readonly reportCyclesKnown: boolean

@@ -27,6 +27,20 @@ export type HeldPost = {
   readonly title: string
   readonly unitId: string
   readonly rootUnitId: string
+  /** Left out where the post is one's own. */
+  readonly actingFor?: ActingFor
+}
+
+/** In whose place somebody does the work of a post: by authority, or as its backup while it is vacant. */
+export type ActingFor = {
+  /** The authority; null for a backup. */
+  readonly actingId: string | null
+  /** Who holds the post; null where it is vacant. */
+  readonly personId: string | null
+  readonly person: string | null
+  /** Short name of the post's unit. */
+  readonly unit: string
+  readonly until: Day | null
 }
 
 export type Tenure = { readonly startsOn: Day; readonly endsOn: Day | null }

@@ -64,6 +64,8 @@ export type MatrixRow = {
   readonly backup: Who | null
   readonly liaison: Who | null
   readonly gaps: readonly Gap[]
+  /** What was set for this very indicator; the rest a sub-indicator takes from the one above it. */
+  readonly own: Readonly<Record<'leadershipMember' | 'section' | 'responsible' | 'backup', boolean>>
 }
 
 export function matrixOf(source: MatrixSource): readonly MatrixRow[] {
@@ -90,7 +92,7 @@ export function matrixOf(source: MatrixSource): readonly MatrixRow[] {
     const missing = gapKinds.filter(
       (gap) => isMissing(row, gap) && counts(gap, parentCode === null, first, duty),
     )
-    return { ...row, gaps: missing }
+    return { ...row, gaps: missing, own: ownOf(source, indicator, duty) }
   })
 }
 
@@ -106,6 +108,19 @@ function dutyOf(
     const post = posts.get(postId)
     return post && source.sections.has(post.unitId) ? post.unitId : null
   })
+}
+
+function ownOf(
+  { duties, sections, posts }: MatrixSource,
+  { code, parentCode }: MatrixIndicator,
+  { own, responsiblePostId }: WorkingDuty,
+): MatrixRow['own'] {
+  if (parentCode !== null) {
+    const post = own.responsible ? posts.find(({ postId }) => postId === responsiblePostId) : undefined
+    const section = (duties.get(code)?.sectionId ?? null) !== null
+    return { ...own, section: section || (post !== undefined && sections.has(post.unitId)) }
+  }
+  return { leadershipMember: true, section: true, responsible: true, backup: true }
 }
 
 /** Of several posts of one kind, the first that somebody holds. */
@@ -140,7 +155,7 @@ function responsibleOf(
   return section === null ? null : { postId: null, name: section.name, post: null, hasAccount: false }
 }
 
-function isMissing(row: Omit<MatrixRow, 'gaps'>, gap: Gap): boolean {
+function isMissing(row: Omit<MatrixRow, 'gaps' | 'own'>, gap: Gap): boolean {
   switch (gap) {
     case 'section':
       return row.section === null

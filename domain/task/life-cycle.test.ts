@@ -47,12 +47,17 @@ const task: Task = {
   progress: 0,
   children: { total: 0, closed: 0 },
   evidence: 1,
+  evidenceBefore: 0,
   sentBack: 0,
   heldSince: null,
   request: null,
   returns: 0,
   suspension: null,
+  notices: [],
   suspendedWorkdays: 0,
+  recheck: null,
+  reopened: 0,
+  reopenedOn: null,
 }
 
 /** The day on which all of this is asked, before the due day. */
@@ -65,7 +70,13 @@ const asked = (kind: RequestKind): OpenRequest => ({
   askerPersonId: 'bureau-principal',
   askerPostId: 'bureau-principal',
   wantedDueOn: kind === 'extension' ? '2026-12-01' : null,
+  ruleDueOn: null,
+  intoTaskId: kind === 'merge' ? 'other' : null,
+  splitInto:
+    kind === 'split' ? ['一', '二'].map((title) => ({ title, leadUnitId: other, dueOn: '2026-11-25' })) : [],
 })
+
+const recheck = { id: 'k', dueOn: '2026-11-24' }
 
 function post(unitId: string, kind: PostKind, rootUnitId = unitId): HeldPost {
   return {
@@ -135,11 +146,16 @@ const mayUse = {
   'ask-extension': ['chief', 'deputy'],
   'ask-suspension': ['clerk', 'office head', 'chief', 'deputy'],
   'ask-cancel': ['clerk', 'office head', 'chief', 'deputy'],
+  'ask-merge': ['clerk', 'office head', 'chief', 'deputy'],
+  'ask-split': ['clerk', 'office head', 'chief', 'deputy'],
   withdraw: ['chief'],
   rule: ['clerk', 'office head'],
   resume: ['clerk', 'office head'],
   cancel: ['office head'],
   transfer: ['chief', 'deputy'],
+  recheck: ['clerk', 'office head', 'inspector'],
+  'accept-recheck': ['clerk', 'office head', 'inspector'],
+  reopen: ['clerk', 'office head', 'inspector'],
 } as const satisfies Record<Command, readonly Role[]>
 
 /** The transitions written out a second time, by hand, from the prose. */
@@ -147,6 +163,8 @@ const beside = [
   'ask-extension',
   'ask-suspension',
   'ask-cancel',
+  'ask-merge',
+  'ask-split',
   'withdraw',
   'rule',
   'cancel',
@@ -158,9 +176,9 @@ const allowedIn = {
   acknowledged: ['decompose', 'report', 'attach', 'urge', 'instruct', 'return', ...beside],
   'in-progress': ['decompose', 'report', 'attach', 'urge', 'instruct', 'request-closure', ...beside],
   'closure-requested': ['instruct', 'accept', 'send-back'],
-  closed: [],
+  closed: ['attach', 'recheck', 'accept-recheck', 'reopen'],
   returned: [],
-  suspended: ['instruct', 'ask-cancel', 'withdraw', 'rule', 'resume', 'cancel'],
+  suspended: ['instruct', 'ask-cancel', 'ask-merge', 'withdraw', 'rule', 'resume', 'cancel'],
   cancelled: [],
 } as const satisfies Record<State, readonly Command[]>
 
@@ -171,14 +189,19 @@ const before = (state: State, command: Command): Task => ({
   ...task,
   state,
   request: command === 'rule' || command === 'withdraw' ? asked('extension') : null,
+  recheck: state === 'closed' && command !== 'recheck' ? recheck : null,
 })
+
+/** To a closed task only those bring anything who look at it again. */
+const meant = (state: State, command: Command): readonly Role[] =>
+  state === 'closed' && command === 'attach' ? mayUse.reopen : mayUse[command]
 
 describe('the life cycle of a task, state × command × role', () => {
   for (const state of states)
     for (const command of commands)
       it(`${state} × ${command} is open to exactly the roles it is meant for`, () => {
         const known = (allowedIn[state] as readonly Command[]).includes(command)
-        const expected = known ? [...mayUse[command]].sort() : []
+        const expected = known ? [...meant(state, command)].sort() : []
         const found = roleNames
           .filter((role) => decide(before(state, command), command, roles[role], today).ok)
           .sort()
@@ -375,6 +398,12 @@ describe('what is asked beside the path', () => {
     expect(grantVerdict({ ...parts, request }, roles.clerk, today)).toMatchObject({
       reason: 'parts-not-closed',
     })
+    for (const kind of ['merge', 'split'] as const) {
+      expect(reasonOf(parts, `ask-${kind}`, 'deputy')).toBe('parts-not-closed')
+      expect(grantVerdict({ ...parts, request: asked(kind) }, roles.clerk, today)).toMatchObject({
+        reason: 'parts-not-closed',
+      })
+    }
     expect(grantVerdict({ ...parts, request: asked('extension') }, roles.clerk, today).ok).toBe(true)
   })
 
@@ -404,6 +433,43 @@ describe('what is asked beside the path', () => {
   })
 })
 
+describe('looking back', () => {
+  const closed: Task = { ...task, state: 'closed' }
+  const reasonOf = (given: Task, command: Command, who: Actor) => {
+    const decision = decide(given, command, who, today)
+    return decision.ok ? null : decision.reason
+  }
+
+  it('is done from outside the unit, as verifying is', () => {
+    const both = actor([post(office, 'officer'), post(bureau, 'officer')])
+    for (const command of ['accept-recheck', 'reopen'] as const)
+      expect(reasonOf({ ...closed, recheck }, command, both)).toBe('verifier-inside-unit')
+    expect(reasonOf(closed, 'recheck', both)).toBe('verifier-inside-unit')
+  })
+
+  it('looks at whole tasks only, and at one thing at a time', () => {
+    expect(reasonOf({ ...closed, parentId: 'whole' }, 'recheck', roles.clerk)).toBe('part-not-rechecked')
+    expect(reasonOf({ ...closed, recheck }, 'recheck', roles.clerk)).toBe('recheck-open')
+    expect(reasonOf(closed, 'reopen', roles.clerk)).toBe('no-open-recheck')
+    expect(todosOf({ ...closed, recheck })).toEqual([
+      { kind: 'recheck', work: 'review', address: 'mechanism:m:task.verify', dueOn: recheck.dueOn },
+    ])
+  })
+
+  it('reopened, only evidence attached since then counts', () => {
+    const again: Task = { ...task, state: 'in-progress', evidence: 2, evidenceBefore: 2, reopened: 1 }
+    expect(reasonOf(again, 'request-closure', roles.deputy)).toBe('no-new-evidence')
+    expect(reasonOf({ ...again, evidence: 3 }, 'request-closure', roles.deputy)).toBeNull()
+    expect(todosOf(again).map(({ kind }) => kind)).toEqual(['revise'])
+  })
+
+  it('a split is of whole tasks only', () => {
+    expect(reasonOf({ ...task, state: 'issued', parentId: 'whole' }, 'ask-split', roles.deputy)).toBe(
+      'part-not-split',
+    )
+  })
+})
+
 describe('properties', () => {
   const anyState = fc.constantFrom(...states)
   const anyRole = fc.constantFrom(...roleNames)
@@ -411,11 +477,11 @@ describe('properties', () => {
     fc.record({
       command: fc.constantFrom(...commands),
       role: anyRole,
-      evidence: fc.nat(2),
+      brings: fc.boolean(),
       open: fc.nat(3),
       granted: fc.boolean(),
     }),
-    { maxLength: 60 },
+    { maxLength: 12 },
   )
   type Step = typeof steps extends fc.Arbitrary<(infer S)[]> ? S : never
 
@@ -429,8 +495,27 @@ describe('properties', () => {
       const request = { ...asked(kind), askerPersonId: roles[role].personId }
       return { ...now, request, returns: now.returns + (kind === 'return' ? 1 : 0) }
     }
-    if (command === 'withdraw')
-      return { ...now, request: null, returns: now.returns - (now.request?.kind === 'return' ? 1 : 0) }
+    switch (command) {
+      case 'withdraw':
+        return { ...now, request: null, returns: now.returns - (now.request?.kind === 'return' ? 1 : 0) }
+      case 'recheck':
+        return { ...now, recheck }
+      case 'accept-recheck':
+        return { ...now, recheck: null }
+      case 'reopen':
+        return {
+          ...now,
+          state: 'in-progress',
+          recheck: null,
+          reopened: now.reopened + 1,
+          reopenedOn: today,
+          evidenceBefore: now.evidence,
+        }
+      case 'cancel':
+        return { ...now, state: 'cancelled', suspension: null }
+      default:
+        break
+    }
     if (decision.to === 'as-before')
       return { ...now, state: now.suspension?.from ?? now.state, suspension: null }
     if (decision.to !== 'as-ruled') return { ...now, state: decision.to }
@@ -442,48 +527,101 @@ describe('properties', () => {
     return { ...now, state: stateAfterRuling(now, kind, granted), request: null, suspension }
   }
 
-  it('no path reaches closed without evidence, closed parts and a verifier outside the unit', () => {
-    fc.assert(
-      fc.property(steps, (path) => {
-        let now: Task = { ...task, evidence: 0 }
-        for (const step of path) {
-          const given: Task = {
-            ...now,
-            evidence: step.evidence,
-            children: { total: 3, closed: 3 - step.open },
-          }
-          const next = walk(given, step)
-          if (next.state === 'closed' && given.state !== 'closed') {
-            expect(step.evidence).toBeGreaterThan(0)
-            expect(step.open).toBe(0)
-            expect(roles[step.role].posts.map(({ rootUnitId }) => rootUnitId)).not.toContain(bureau)
-          }
-          now = next
-        }
-      }),
+  /** A life from its issue, handed to whoever looks at every step of it. */
+  function live(path: readonly Step[], look: (before: Task, after: Task, step: Step) => void): void {
+    let now: Task = { ...task, state: 'issued', evidence: 0 }
+    for (const step of path) {
+      const given: Task = {
+        ...now,
+        evidence: now.evidence + (step.brings ? 1 : 0),
+        children: now.state === 'closed' ? now.children : { total: 3, closed: 3 - step.open },
+      }
+      now = walk(given, step)
+      look(given, now, step)
+    }
+  }
+
+  const straight = (role: Role, ...way: Command[]): readonly Step[] =>
+    way.map((command) => ({ command, role, brings: command === 'report', open: 0, granted: true }))
+  const toClosed = [
+    ...straight('deputy', 'acknowledge', 'report', 'request-closure'),
+    ...straight('clerk', 'accept'),
+  ]
+  const toReopened = straight('inspector', 'recheck', 'reopen')
+  /** Whatever comes, with stretches of the usual path in between: so that what lies behind them is reached too. */
+  const lives = fc
+    .array(
+      fc.oneof(
+        { weight: 6, arbitrary: steps },
+        { weight: 3, arbitrary: fc.constant(toClosed) },
+        { weight: 3, arbitrary: fc.constant([...toClosed, ...toReopened, ...toClosed]) },
+        { weight: 2, arbitrary: fc.constant(toReopened) },
+      ),
+      { maxLength: 20 },
     )
+    .map((stretches) => stretches.flat())
+
+  it('no path reaches closed without evidence of its own, closed parts and a verifier outside the unit', () => {
+    let closings = 0
+    fc.assert(
+      fc.property(lives, (path) => {
+        live(path, (before, after, step) => {
+          if (after.state !== 'closed' || before.state === 'closed') return
+          closings += before.reopened
+          expect(before.evidence).toBeGreaterThan(before.evidenceBefore)
+          expect(before.children.closed).toBe(before.children.total)
+          expect(roles[step.role].posts.map(({ rootUnitId }) => rootUnitId)).not.toContain(bureau)
+        })
+      }),
+      { numRuns: 400 },
+    )
+    expect(closings).toBeGreaterThan(0)
+  })
+
+  it('only somebody outside the unit, who holds an open recheck, gets a task out of closed', () => {
+    let reopenings = 0
+    fc.assert(
+      fc.property(lives, (path) => {
+        live(path, (before, after, step) => {
+          if (before.state !== 'closed' || after.state === 'closed') return
+          reopenings++
+          expect([step.command, before.recheck]).toEqual(['reopen', recheck])
+          expect(mayUse.reopen as readonly Role[]).toContain(step.role)
+          expect(after.evidenceBefore).toBe(before.evidence)
+        })
+      }),
+      { numRuns: 400 },
+    )
+    expect(reopenings).toBeGreaterThan(0)
   })
 
   it('whatever happens, one holder until it is over, one open request at most, and none once it is over', () => {
     fc.assert(
-      fc.property(steps, (path) => {
-        let now: Task = { ...task, state: 'issued' }
-        for (const step of path) {
-          now = walk({ ...now, children: { total: 0, closed: 0 } }, step)
-          const over = now.state === 'closed' || now.state === 'cancelled'
-          expect(holderOf(now) === null).toBe(over)
-          if (over) expect([now.request, todosOf(now)]).toEqual([null, []])
-          expect(todosOf(now).filter(({ work }) => work === 'do').length).toBeLessThanOrEqual(1)
-          expect(now.returns).toBeLessThanOrEqual(1)
+      fc.property(lives, (path) => {
+        live(path, (_before, after) => {
+          const over = after.state === 'closed' || after.state === 'cancelled'
+          expect(holderOf(after) === null).toBe(over)
+          const kinds = todosOf(after).map(({ kind }) => kind)
+          if (after.state === 'closed')
+            expect([after.request, kinds]).toEqual([null, after.recheck ? ['recheck'] : []])
+          else expect(after.recheck).toBeNull()
+          if (after.state === 'cancelled')
+            expect([after.request, after.suspension, kinds]).toEqual([null, null, []])
+          expect(todosOf(after).filter(({ work }) => work === 'do').length).toBeLessThanOrEqual(1)
+          expect(after.returns).toBeLessThanOrEqual(1)
           // Somebody owes something wherever the clock runs.
-          if (isRunning(now.state)) expect(todosOf(now).length).toBeGreaterThan(0)
-        }
+          if (isRunning(after.state)) expect(kinds.length).toBeGreaterThan(0)
+        })
       }),
     )
   })
 
-  it('a closed or cancelled task has no way out', () => {
-    expect([transitions.closed, transitions.cancelled]).toEqual([{}, {}])
+  it('a cancelled task has no way out, a closed one only by a recheck', () => {
+    expect(transitions.cancelled).toEqual({})
+    const out = Object.entries(transitions.closed).filter(([, to]) => to !== 'closed')
+    expect(out).toEqual([['reopen', 'in-progress']])
+    for (const role of roleNames)
+      expect(decide({ ...task, state: 'closed' }, 'reopen', roles[role], today).ok).toBe(false)
   })
 
   it('another region never gets anything done', () => {

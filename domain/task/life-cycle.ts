@@ -22,15 +22,23 @@
  * - `ask-suspension`: granted, the task and its running parts are `suspended` and their clocks stand until
  *   the office resumes; each goes on in the state it had, its due day moved by the days it stood.
  * - `ask-cancel`, or the head of the office cancels outright: only once every part is closed or cancelled.
+ * - `ask-merge` into another task in work, and `ask-split` into several new ones: under the same condition.
+ *   Granted, the task is cancelled as `merged` or `split`, and the others go on with its work.
  *
  * A request leaves the state as it is and lies on the table until it is ruled on or withdrawn; closure is
  * not requested over it. `transfer` moves a task to another post of the same unit, in the state it has.
  *
  * Nothing leads to `returned`: a return is a request, not a state.
+ *
+ * Closed is not forever. A whole task can be drawn for a recheck (recheck.ts), or `recheck` chooses it. Somebody
+ * outside the unit looks again: `accept-recheck` leaves it closed, `reopen` puts it in progress with the one who
+ * had it. It closes again by the same path, and only with evidence attached since.
  */
 import { allowed, type Day, refused, type Verdict } from '../kernel.ts'
+import { standsFor } from '../identity/capacity.ts'
 import { type Actor, may, type Verb } from '../identity/rights.ts'
 import { type Command, commands, type State } from './states.ts'
+import type { RequestKind } from './request.ts'
 import type { Task } from './task.ts'
 
 /**
@@ -50,6 +58,8 @@ export const transitions = {
     'ask-extension': 'issued',
     'ask-suspension': 'issued',
     'ask-cancel': 'issued',
+    'ask-merge': 'issued',
+    'ask-split': 'issued',
     withdraw: 'issued',
     rule: 'as-ruled',
     cancel: 'cancelled',
@@ -65,6 +75,8 @@ export const transitions = {
     'ask-extension': 'acknowledged',
     'ask-suspension': 'acknowledged',
     'ask-cancel': 'acknowledged',
+    'ask-merge': 'acknowledged',
+    'ask-split': 'acknowledged',
     withdraw: 'acknowledged',
     rule: 'as-ruled',
     cancel: 'cancelled',
@@ -80,6 +92,8 @@ export const transitions = {
     'ask-extension': 'in-progress',
     'ask-suspension': 'in-progress',
     'ask-cancel': 'in-progress',
+    'ask-merge': 'in-progress',
+    'ask-split': 'in-progress',
     withdraw: 'in-progress',
     rule: 'as-ruled',
     cancel: 'cancelled',
@@ -90,11 +104,12 @@ export const transitions = {
     accept: 'closed',
     'send-back': 'in-progress',
   },
-  closed: {},
+  closed: { attach: 'closed', recheck: 'closed', 'accept-recheck': 'closed', reopen: 'in-progress' },
   returned: {},
   suspended: {
     instruct: 'suspended',
     'ask-cancel': 'suspended',
+    'ask-merge': 'suspended',
     withdraw: 'suspended',
     rule: 'as-ruled',
     resume: 'as-before',
@@ -123,12 +138,18 @@ export const refusals = [
   'due-day-over',
   'suspended-with-the-whole',
   'part-request-open',
+  'part-not-split',
+  'no-new-evidence',
+  'part-not-rechecked',
+  'recheck-open',
+  'no-open-recheck',
+  'recheck-settled',
 ] as const
 export type TaskRefusal = (typeof refusals)[number]
 
 type Guard = (task: Task, actor: Actor, today: Day) => Verdict<TaskRefusal>
 
-const verbOf = {
+export const verbOf = {
   edit: 'task.issue',
   discard: 'task.issue',
   issue: 'task.issue',
@@ -145,11 +166,16 @@ const verbOf = {
   'ask-extension': 'task.extend',
   'ask-suspension': 'task.suspend',
   'ask-cancel': 'task.cancel',
+  'ask-merge': 'task.cancel',
+  'ask-split': 'task.cancel',
   withdraw: 'task.view',
   rule: 'task.rule',
   resume: 'task.rule',
   cancel: 'task.cancel-outright',
   transfer: 'task.transfer',
+  recheck: 'task.verify',
+  'accept-recheck': 'task.verify',
+  reopen: 'task.verify',
 } as const satisfies Record<Command, Verb>
 
 const hasRight =
@@ -162,7 +188,13 @@ const everyPartClosed: Guard = ({ children }) =>
     ? allowed
     : refused('parts-not-closed', { open: children.total - children.closed, total: children.total })
 
-const hasEvidence: Guard = ({ evidence }) => (evidence > 0 ? allowed : refused('no-evidence'))
+/** After a reopening only what was attached since then proves anything. */
+const hasEvidence: Guard = ({ evidence, evidenceBefore }) =>
+  evidence === 0
+    ? refused('no-evidence')
+    : evidence > evidenceBefore
+      ? allowed
+      : refused('no-new-evidence', { count: evidenceBefore })
 
 /** Whoever verifies or rules sits in none of the units that answer for the task or assist it. */
 const outsideUnit =
@@ -192,8 +224,11 @@ const isAsker: Guard = ({ request }, actor) =>
     ? allowed
     : refused('not-the-asker')
 
+/** Neither who asked nor in whose name it was asked, and nobody who acts for either. */
 const rulerDidNotAsk: Guard = ({ request }, actor) =>
-  actor.personId === request?.askerPersonId ? refused('asked-by-oneself') : allowed
+  standsFor(actor, request?.askerPersonId) || standsFor(actor, request?.askedForPersonId)
+    ? refused('asked-by-oneself')
+    : allowed
 
 const neverReturned: Guard = ({ returns }) => (returns === 0 ? allowed : refused('returned-before'))
 
@@ -203,6 +238,25 @@ const givenFromOutside: Guard = ({ parentId, issuerUnitId, rootUnitId }) =>
 
 const dueDayNotOver: Guard = ({ dueOn }, _actor, today) =>
   dueOn >= today ? allowed : refused('due-day-over', { dueOn })
+
+/** What a unit gave to its own people it gives out anew by itself. */
+const isWhole =
+  (reason: 'part-not-split' | 'part-not-rechecked'): Guard =>
+  ({ parentId }) =>
+    parentId === null ? allowed : refused(reason)
+
+const notUnderRecheck: Guard = ({ recheck }) => (recheck === null ? allowed : refused('recheck-open'))
+
+const underRecheck: Guard = ({ recheck }) => (recheck === null ? refused('no-open-recheck') : allowed)
+
+/** To a closed task only whoever rechecks it brings anything. */
+const checksIfClosed: Guard = (task, actor, today) => {
+  if (task.state !== 'closed') return allowed
+  const checks = [hasRight('reopen'), underRecheck, verifierOutside]
+  return checks.every((guard) => guard(task, actor, today).ok)
+    ? allowed
+    : refused('not-in-this-state', { state: task.state })
+}
 
 const standsByItself: Guard = ({ suspension }) =>
   suspension?.withWhole ? refused('suspended-with-the-whole') : allowed
@@ -222,7 +276,7 @@ const guards = {
   acknowledge: [hasRight('acknowledge'), noReturnOpen],
   decompose: [hasRight('decompose'), noReturnOpen],
   report: [hasRight('report'), noReturnOpen],
-  attach: [hasRight('attach')],
+  attach: [hasRight('attach'), checksIfClosed],
   urge: [hasRight('urge'), noReturnOpen],
   instruct: [hasRight('instruct')],
   'request-closure': [hasRight('request-closure'), nothingAsked, everyPartClosed, hasEvidence],
@@ -232,11 +286,16 @@ const guards = {
   'ask-extension': [hasRight('ask-extension'), nothingAsked, dueDayNotOver],
   'ask-suspension': [hasRight('ask-suspension'), nothingAsked],
   'ask-cancel': [hasRight('ask-cancel'), nothingAsked, everyPartClosed],
+  'ask-merge': [hasRight('ask-merge'), nothingAsked, everyPartClosed],
+  'ask-split': [hasRight('ask-split'), isWhole('part-not-split'), nothingAsked, everyPartClosed],
   withdraw: [hasRight('withdraw'), somethingAsked, isAsker],
   rule: [hasRight('rule'), somethingAsked, rulerDidNotAsk, rulerOutside],
   resume: [hasRight('resume'), standsByItself],
   cancel: [hasRight('cancel'), nothingAsked, everyPartClosed],
   transfer: [hasRight('transfer'), noReturnOpen],
+  recheck: [hasRight('recheck'), isWhole('part-not-rechecked'), verifierOutside, notUnderRecheck],
+  'accept-recheck': [hasRight('accept-recheck'), underRecheck, verifierOutside],
+  reopen: [hasRight('reopen'), underRecheck, verifierOutside],
 } as const satisfies Record<Command, readonly Guard[]>
 
 export type Decision =
@@ -256,7 +315,10 @@ export function decide(task: Task, command: Command, actor: Actor, today: Day): 
 
 /** May what was asked be granted now? What held when it was asked may hold no longer. */
 export const grantVerdict: Guard = (task, actor, today) =>
-  task.request?.kind === 'cancel' ? everyPartClosed(task, actor, today) : allowed
+  task.request !== null && endings.includes(task.request.kind) ? everyPartClosed(task, actor, today) : allowed
+
+/** Granted, these end the task. */
+const endings: readonly RequestKind[] = ['cancel', 'merge', 'split']
 
 function nextOf(state: State, command: Command): Next | undefined {
   const row: Partial<Record<Command, Next>> = transitions[state]
@@ -280,7 +342,16 @@ export function actionsOf(task: Task, actor: Actor, today: Day): readonly Action
 }
 
 /** Refusals that tell nobody anything: the command is not this reader's at all. */
-const silent: readonly TaskRefusal[] = ['no-right', 'no-open-request', 'not-the-asker', 'inside-the-unit']
+const silent: readonly TaskRefusal[] = [
+  'no-right',
+  'no-open-request',
+  'not-the-asker',
+  'inside-the-unit',
+  'part-not-split',
+  'part-not-rechecked',
+  'no-open-recheck',
+  'recheck-open',
+]
 
 /** Commands worth showing ahead of their state, so that people see what comes next. */
 const ahead: Partial<Record<State, readonly Command[]>> = {

@@ -41,6 +41,14 @@ describe('the light of a task', () => {
     })
   })
 
+  it('turns on the very day that is due, where a share of the term would round above it', () => {
+    // 0.56 × 25 is 14.000000000000002; fourteen working days after Friday 2026-01-02 are Thursday the 22nd.
+    const long = { issuedOn: '2026-01-02', dueOn: '2026-02-06', progress: 40 }
+    const limits = { ...thresholds, amberWorkdaysLeft: 0, amberPointsBehind: 16 }
+    expect(calendar.workdaysBetween(long.issuedOn, long.dueOn)).toBe(25)
+    expect(lightDays(long, limits, calendar).amberOn).toBe('2026-01-22')
+  })
+
   it('half done has fifty points of air', () => {
     expect(lightDays({ ...task, progress: 50 }, thresholds, calendar)).toMatchObject({
       amberOn: '2026-11-18',

@@ -50,10 +50,11 @@ export function lightDays(
   calendar: Workdays,
 ): LightDays {
   const total = Math.max(1, calendar.workdaysBetween(task.issuedOn, task.dueOn))
-  const counted = Math.ceil((thresholds.behindCountsFromPercent / 100) * total)
+  // Multiplied before it is divided: 0.56 × 25 is a little more than 14 in floating point, and a day late.
+  const counted = Math.ceil((thresholds.behindCountsFromPercent * total) / 100)
   /** First day on which expectation is ahead of progress by the given points. */
   const behindOn = (points: number, strictly: boolean): Day | null => {
-    const exact = ((task.progress + points) / 100) * total
+    const exact = ((task.progress + points) * total) / 100
     const n = Math.max(1, counted, strictly ? Math.floor(exact) + 1 : Math.ceil(exact))
     return n <= total ? calendar.addWorkdays(task.issuedOn, n) : null
   }

@@ -56,7 +56,8 @@ export function dueDayVerdict(day: Day, today: Day): Verdict<PlanFault> {
 function ruleOf(deadline: Deadline, today: Day): DeadlineRule {
   return deadline.kind === 'within'
     ? { unit: deadline.unit, n: deadline.n, rollForward: deadline.unit === 'calendar' }
-    : { unit: 'calendar', n: daysBetween(today, deadline.day), rollForward: false }
+    : // A part of an overdue whole is due before it is issued.
+      { unit: 'calendar', n: Math.max(0, daysBetween(today, deadline.day)), rollForward: false }
 }
 
 const daysBetween = (from: Day, to: Day): number => numberOf(to) - numberOf(from)

@@ -16,6 +16,8 @@ export function stateAfterRuling(task: Task, kind: RequestKind, granted: boolean
     case 'suspension':
       return 'suspended'
     case 'cancel':
+    case 'merge':
+    case 'split':
       return 'cancelled'
   }
 }

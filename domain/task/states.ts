@@ -30,13 +30,21 @@ export const commands = [
   'ask-extension',
   'ask-suspension',
   'ask-cancel',
+  'ask-merge',
+  'ask-split',
   'withdraw',
   'rule',
   'resume',
   'cancel',
   'transfer',
+  'recheck',
+  'accept-recheck',
+  'reopen',
 ] as const
 export type Command = (typeof commands)[number]
+
+/** How a cancelled task ended: for good, in another task, in several new ones. */
+export const ends = ['cancelled', 'merged', 'split'] as const
 
 /** States in which the clock runs and somebody owes work. */
 export const runningStates = [

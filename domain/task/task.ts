@@ -42,6 +42,8 @@ export type Task = {
   readonly children: { readonly total: number; readonly closed: number }
   /** Files attached to the task as evidence. */
   readonly evidence: number
+  /** Of these, the ones that were there when a recheck reopened it: they prove nothing any more. */
+  readonly evidenceBefore: number
   /** When it was last sent back, to tell a first closure request from a second. */
   readonly sentBack: number
   readonly heldSince: Instant | null
@@ -50,9 +52,25 @@ export type Task = {
   /** Returns ruled on or waiting: a task is returned once. */
   readonly returns: number
   readonly suspension: Suspension | null
-  /** Working days the clock has stood, up to the last resumption. */
+  /** Graded notices nobody has signed for. */
+  readonly notices: readonly UnsignedNotice[]
+  /** Working days the clock has stood since it was issued or last reopened, up to the last resumption. */
   readonly suspendedWorkdays: number
+  /** Somebody looks back at the closed task. */
+  readonly recheck: OpenRecheck | null
+  /** How often a recheck has reopened it, and when last: from then on its progress is held against the days. */
+  readonly reopened: number
+  readonly reopenedOn: Day | null
 }
+
+export type UnsignedNotice = {
+  readonly id: string
+  /** Where it is read: a post, or the office's desk. */
+  readonly address: string
+  readonly givenOn: Day
+}
+
+export type OpenRecheck = { readonly id: string; readonly dueOn: Day }
 
 export type Suspension = {
   readonly on: Day

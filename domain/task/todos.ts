@@ -4,7 +4,8 @@
  * A to-do is written when a state needs an act and removed when the act has happened: the set below is
  * the whole set for the task as it stands, and saving replaces the one before. A task in work asks
  * exactly one party for exactly one thing ("whose court"). A request waits beside it with the office, and in
- * the case of a return instead of it.
+ * the case of a return instead of it; a graded notice waits beside it for its signature.
+ * A closed task asks nothing of the unit; drawn for a recheck, it asks the verifiers to look at it.
  */
 import type { Day } from '../kernel.ts'
 import { toMechanism, toPost, toUnit, type Verb } from '../identity/rights.ts'
@@ -19,6 +20,32 @@ export const todoKinds = [
   'revise',
   'verify',
   'rule',
+  'sign-notice',
+  'confirm-handover',
+  'fill-vacancy',
+  'recheck',
+  'fill-filing',
+  'approve-filing',
+  'review-filing',
+  'revise-filing',
+  'review-request',
+  'revise-request',
+  'give-opinion',
+  'make-ready',
+  'schedule-request',
+  'meet-condition',
+  'answer-request',
+  'reply-invitation',
+  'hold-conference',
+  'write-minutes',
+  'confirm-minutes',
+  'answer-objection',
+  'finish-minutes',
+  'sign-difference',
+  'revise-document',
+  'review-document',
+  'sign-document',
+  'issue-document',
 ] as const
 export type TodoKind = (typeof todoKinds)[number]
 
@@ -33,15 +60,30 @@ export type Todo = {
 }
 
 export function todosOf(task: Task): readonly Todo[] {
+  return [...askedOf(task), ...signingOf(task)]
+}
+
+function askedOf(task: Task): readonly Todo[] {
   if (task.request === null) return workOf(task)
   const rule: Todo = {
     kind: 'rule',
     work: 'review',
     address: toMechanism(task.mechanismId, 'task.rule'),
-    dueOn: task.dueOn,
+    dueOn: task.request.ruleDueOn ?? task.dueOn,
   }
   return task.request.kind === 'return' ? [rule] : [...workOf(task), rule]
 }
+
+/** A graded notice waits for a signature at the address it was given to, whatever the task asks beside. */
+const signingOf = (task: Task): readonly Todo[] =>
+  task.state === 'closed' || task.state === 'cancelled'
+    ? []
+    : task.notices.map(({ address, givenOn }) => ({
+        kind: 'sign-notice',
+        work: 'do',
+        address,
+        dueOn: givenOn,
+      }))
 
 function workOf(task: Task): readonly Todo[] {
   const work = (kind: TodoKind, dueOn: Day, verb: Verb): readonly Todo[] => [
@@ -63,8 +105,18 @@ function workOf(task: Task): readonly Todo[] {
           dueOn: task.dueOn,
         },
       ]
-    case 'draft':
     case 'closed':
+      return task.recheck === null
+        ? []
+        : [
+            {
+              kind: 'recheck',
+              work: 'review',
+              address: toMechanism(task.mechanismId, 'task.verify'),
+              dueOn: task.recheck.dueOn,
+            },
+          ]
+    case 'draft':
     case 'returned':
     case 'suspended':
     case 'cancelled':
@@ -74,6 +126,7 @@ function workOf(task: Task): readonly Todo[] {
 
 function nextWork(task: Task): TodoKind {
   if (task.children.closed < task.children.total) return 'follow'
+  if (task.reopened > 0) return 'revise'
   if (task.children.total > 0) return 'request-closure'
   if (task.sentBack > 0) return 'revise'
   return task.progress >= 100 ? 'request-closure' : 'report'

@@ -1,6 +1,7 @@
 import type { DeadlineRule, DeadlineUnit } from '../../calendar/due-on.ts'
 import { type Finding, finding, type Place } from '../fault.ts'
-import { type Clock, type Clocks, noticeLevels } from '../mechanism.ts'
+import { type Clock, type Clocks, noticeLevels, type RecheckRule } from '../mechanism.ts'
+import type { QuietHours } from '../../notification/told-at.ts'
 import type { Parts } from '../parts.ts'
 
 export function checkClocks({ clocks: row, lights }: Parts): readonly Finding[] {
@@ -33,6 +34,8 @@ function checkFile(place: Place, file: Clocks): readonly Finding[] {
     ...file.clocks.flatMap((clock, index) => checkSteps(place, clock, index)),
     ...checkReminders(place, file.reminders),
     ...checkNotices(place, file.notices),
+    ...checkRechecks(place, file.rechecks ?? []),
+    ...checkQuiet(place, file.messages?.quiet),
   ]
 }
 
@@ -94,4 +97,26 @@ function checkNotices(place: Place, notices: Clocks['notices']): readonly Findin
           }),
         ]
   })
+}
+
+/** Days grow from round to round. */
+function checkRechecks(place: Place, rechecks: readonly RecheckRule[]): readonly Finding[] {
+  return rechecks.flatMap(({ afterDays }, index) => {
+    const before = rechecks[index - 1]
+    return before !== undefined && before.afterDays >= afterDays
+      ? [
+          finding(place, ['rechecks', index, 'after_days'], 'recheck-order-wrong', {
+            days: afterDays,
+            before: before.afterDays,
+          }),
+        ]
+      : []
+  })
+}
+
+/** Quiet hours go over the night. */
+function checkQuiet(place: Place, quiet: QuietHours | undefined): readonly Finding[] {
+  if (quiet === undefined || quiet.from > quiet.to) return []
+  const { from, to } = quiet
+  return [finding(place, ['messages', 'quiet', 'from'], 'quiet-order-wrong', { from, to })]
 }
