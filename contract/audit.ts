@@ -55,6 +55,8 @@ export const auditRoutes = {
       page,
       size: pageSize,
       type: z.string().max(60).optional(),
+      /** Only what was looked at: downloads, exports, account pages, full phone numbers. */
+      group: z.enum(['reading']).optional(),
       q: line(60, 0).optional(),
       from: day.optional(),
       to: day.optional(),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { grantedRoles, verbs } from '../domain/identity/rights.ts'
+import { regionLevels } from '../domain/organization/comparison.ts'
 import { route } from './route.ts'
 import { day, id, idParams, instant, line, version } from './text.ts'
 
@@ -21,7 +22,19 @@ export const session = z.object({
   demo: z.boolean(),
   /** Nothing is loaded yet: the first-run page is open. */
   firstRun: z.boolean(),
-  mechanism: z.object({ id, title: z.string(), regionName: z.string() }).nullable(),
+  mechanism: z
+    .object({
+      id,
+      title: z.string(),
+      regionName: z.string(),
+      /** What pages call the region, those it is compared with, and what all of them lie in. */
+      places: z.object({
+        own: z.enum(regionLevels),
+        compared: z.enum(regionLevels),
+        within: z.enum(regionLevels),
+      }),
+    })
+    .nullable(),
   account: z
     .object({
       id,
@@ -33,6 +46,15 @@ export const session = z.object({
       secondFactor: z.boolean(),
       rights: z.array(z.enum(verbs)),
       grants: z.array(z.enum(grantedRoles)),
+      /** Posts whose work this person does for others today; `until` is null for a backup of a vacant post. */
+      acting: z.array(
+        z.object({
+          post: z.string(),
+          unit: z.string(),
+          person: z.string().nullable(),
+          until: day.nullable(),
+        }),
+      ),
     })
     .nullable(),
   todoCount: z.int(),

@@ -7,6 +7,7 @@
  */
 import { z } from 'zod'
 import { deadlineUnits } from '../domain/calendar/due-on.ts'
+import { usualConferenceRules } from '../domain/conference/rules.ts'
 import { eventTypes } from '../domain/mechanism/event-types.ts'
 import { cyclePeriods, measureKinds, noticeLevels } from '../domain/mechanism/mechanism.ts'
 import { postKinds, unitKinds } from '../domain/organization/posts.ts'
@@ -169,18 +170,51 @@ const noticeRow = z
   })
   .transform((row) => ({ level: row.level, afterWorkdays: row.after_workdays, to: row.to }))
 
+const recheckRow = z
+  .strictObject({
+    after_days: z.int().min(1).max(3650),
+    share_percent: z.int().min(1).max(100),
+    within_workdays: z.int().min(1).max(365).default(10),
+  })
+  .transform((row) => ({
+    afterDays: row.after_days,
+    sharePercent: row.share_percent,
+    withinWorkdays: row.within_workdays,
+  }))
+
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+
+const messagesRow = z
+  .strictObject({
+    hold_minutes: z.int().min(0).max(60),
+    quiet: z.strictObject({ from: timeOfDay, to: timeOfDay, days_off: z.boolean() }).optional(),
+  })
+  .transform(({ hold_minutes, quiet }) => ({
+    holdMinutes: hold_minutes,
+    ...(quiet === undefined ? {} : { quiet: { from: quiet.from, to: quiet.to, daysOff: quiet.days_off } }),
+  }))
+
 export const clocksFile = z
   .strictObject({
     default_clock: slug,
     clocks: z.array(clockRow).min(1).max(50),
     reminders: z.array(z.int().min(0).max(365)).max(20),
+    overdue_reminder_every: z.int().min(1).max(365).optional(),
     notices: z.array(noticeRow).max(20),
+    ruling: deadlineRule.optional(),
+    rechecks: z.array(recheckRow).max(10).optional(),
+    messages: messagesRow.optional(),
   })
+  // What a file leaves out stays out: the hash of a mechanism without it is the one it always had.
   .transform((row) => ({
     defaultClock: row.default_clock,
     clocks: row.clocks,
     reminders: row.reminders,
+    ...(row.overdue_reminder_every === undefined ? {} : { overdueReminderEvery: row.overdue_reminder_every }),
     notices: row.notices,
+    ...(row.ruling === undefined ? {} : { ruling: row.ruling }),
+    ...(row.rechecks === undefined ? {} : { rechecks: row.rechecks }),
+    ...(row.messages === undefined ? {} : { messages: row.messages }),
   }))
 
 /** lights.yaml */
@@ -209,3 +243,23 @@ export const reportCycleRow = z.strictObject({
   who: z.array(slug).min(1).max(100),
   due: deadlineRule,
 })
+
+/** conference.yaml; each line left out is the usual one. */
+const days = (usual: number) => z.int().min(1).max(365).default(usual)
+export const conferenceFile = z
+  .strictObject({
+    opinion_workdays: days(usualConferenceRules.opinionWorkdays),
+    confirm_workdays: days(usualConferenceRules.confirmWorkdays),
+    answer_workdays: days(usualConferenceRules.answerWorkdays),
+    usual_minutes: z.int().min(1).max(240).default(usualConferenceRules.usualMinutes),
+    returns_to_leading_group: z.int().min(1).max(99).default(usualConferenceRules.returnsToLeadingGroup),
+    request_prefix: line(6).default(usualConferenceRules.requestPrefix),
+  })
+  .transform((row) => ({
+    opinionWorkdays: row.opinion_workdays,
+    confirmWorkdays: row.confirm_workdays,
+    answerWorkdays: row.answer_workdays,
+    usualMinutes: row.usual_minutes,
+    returnsToLeadingGroup: row.returns_to_leading_group,
+    requestPrefix: row.request_prefix,
+  }))

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { noticeLevels } from '../domain/mechanism/mechanism.ts'
+import { postKinds } from '../domain/organization/posts.ts'
 import { route } from './route.ts'
 import { day, id, line } from './text.ts'
 
@@ -86,6 +88,24 @@ export const mechanismRoutes = {
         redPointsBehind: z.int(),
         behindCountsFromPercent: z.int(),
       }),
+      /** Working days before the due day; 0 is the day itself. Past it, a reminder on every so many of them. */
+      reminders: z.array(z.int()),
+      overdueReminderEvery: z.int(),
+      /** Graded notices past the due day. */
+      notices: z.array(
+        z.object({ level: z.enum(noticeLevels), afterWorkdays: z.int(), to: z.enum(postKinds) }),
+      ),
+      /** How long the office may take to rule on a request; null is until the task's due day. */
+      ruling: z.string().nullable(),
+      /** After how many days which share of the closed tasks is looked at again, in the order of the rounds. */
+      rechecks: z.array(z.object({ afterDays: z.int(), sharePercent: z.int(), withinWorkdays: z.int() })),
+      /** How long a message is held before it is told, and when none is; null is told at once, at any time. */
+      messages: z
+        .object({
+          holdMinutes: z.int(),
+          quiet: z.object({ from: z.string(), to: z.string(), daysOff: z.boolean() }).nullable(),
+        })
+        .nullable(),
     }),
     errors: ['not-signed-in', 'forbidden', 'not-found'],
   }),

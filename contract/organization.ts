@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { regionLevels } from '../domain/organization/comparison.ts'
 import { postKinds, unitKinds } from '../domain/organization/posts.ts'
 import { route } from './route.ts'
 import { day, id, idParams, line, version } from './text.ts'
@@ -80,7 +81,7 @@ export const organizationRoutes = {
         z.object({
           id: z.string(),
           name: z.string(),
-          level: z.enum(['province', 'city', 'county']),
+          level: z.enum(regionLevels),
           parentId: z.string().nullable(),
         }),
       ),

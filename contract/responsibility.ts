@@ -36,6 +36,13 @@ export const responsibilityRow = z.object({
   gaps: z.array(
     z.enum(['principal', 'deputy', 'leadership-member', 'section', 'responsible', 'backup', 'liaison']),
   ),
+  /** Set for this very indicator; where not, a sub-indicator takes it from the indicator above. */
+  own: z.object({
+    leadershipMember: z.boolean(),
+    section: z.boolean(),
+    responsible: z.boolean(),
+    backup: z.boolean(),
+  }),
   /** Version of the stored assignment, 0 where none is stored yet. */
   version,
 })

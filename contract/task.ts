@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { refusals } from '../domain/task/life-cycle.ts'
-import { commands, states } from '../domain/task/states.ts'
+import { commands, ends, states } from '../domain/task/states.ts'
 import { lights } from '../domain/task/light.ts'
 import { requestKinds, requestStates } from '../domain/task/request.ts'
+import { recheckStates } from '../domain/task/recheck.ts'
 import { todoKinds } from '../domain/task/todos.ts'
 import { route } from './route.ts'
 import { day, id, idParams, instant, line, page, pageSize, paragraph, version } from './text.ts'
@@ -56,6 +57,12 @@ export const taskRow = z
     source: z.string(),
     /** What the office has been asked about it and has not ruled on. */
     openRequest: z.enum(requestKinds).nullable(),
+    /** How a cancelled task ended. */
+    endedAs: z.enum(ends).nullable(),
+    /** Until when it is to be looked at again. */
+    recheckDueOn: day.nullable(),
+    /** How often a recheck has reopened it. */
+    reopened: z.int(),
   })
   .meta({ id: 'TaskRow' })
 export type TaskRow = z.infer<typeof taskRow>
@@ -72,21 +79,29 @@ export const ledgerViews = [
   'requests',
   'suspended',
   'cancelled',
+  'handled',
+  'to-recheck',
+  'reopened',
 ] as const
 
 export const sources = ['document', 'conference', 'instruction', 'indicator', 'other'] as const
+
+export const sorts = ['due', '-due', 'number', '-number'] as const
 
 export const taskFilter = z.strictObject({
   view: z.enum(ledgerViews).default('running'),
   unit: id.optional(),
   indicator: z.string().max(20).optional(),
   source: z.enum(sources).optional(),
+  /** Tasks issued by one series of recurring tasks. */
+  series: id.optional(),
   q: line(100, 0).optional(),
   /** Parts of tasks as rows of their own, or only whole tasks. */
   parts: z.enum(['with', 'without']).default('without'),
 })
 
-const taskBody = {
+/** What a task is made of, but for who leads and when it is due. */
+export const taskContent = {
   title: line(200),
   body: paragraph(10_000),
   indicator: z.string().max(20).nullable().default(null),
@@ -94,6 +109,12 @@ const taskBody = {
   sourceText: line(200, 0).default(''),
   target: line(200, 0).default(''),
   assistingUnitIds: z.array(id).max(30).default([]),
+  /** Clock preset of the mechanism for acknowledgement and first report. */
+  clock: z.string().max(50).nullable().default(null),
+}
+
+const taskBody = {
+  ...taskContent,
   /** Either a due day, or a number of days by a clock of the mechanism. */
   deadline: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('on'), day }),
@@ -103,16 +124,14 @@ const taskBody = {
       unit: z.enum(['workday', 'calendar']),
     }),
   ]),
-  /** Clock preset of the mechanism for acknowledgement and first report. */
-  clock: z.string().max(50).nullable().default(null),
 }
 
 export const newTask = z.strictObject({ ...taskBody, leadUnitId: id })
 
 const remark = z.strictObject({ version, text: paragraph(4000) })
 const remarkOptional = z.strictObject({ version, text: paragraph(4000, 0).default('') })
-const done = z.object({ id, version })
-const commandErrors = [
+export const done = z.object({ id, version })
+export const commandErrors = [
   'bad-input',
   'not-signed-in',
   'forbidden',
@@ -164,6 +183,34 @@ export const treeNode = z
 
 const deed = { by: z.string(), post: z.string().nullable(), unit: z.string().nullable(), at: instant }
 
+/** Another task, for a link: where one went, where it came from. */
+export const taskLink = z
+  .object({
+    id,
+    number: z.string(),
+    title: z.string(),
+    /** The reader may open it. */
+    mayOpen: z.boolean(),
+  })
+  .meta({ id: 'TaskLink' })
+
+export const taskRecheck = z
+  .object({
+    id,
+    /** From 1; 0 where somebody chose the task. */
+    round: z.int(),
+    chosenBy: z.string().nullable(),
+    /** With the pool in the record of the draw, anybody can draw again. */
+    seed: z.string().nullable(),
+    pool: z.int().nullable(),
+    closedOn: day,
+    drawnOn: day,
+    dueOn: day,
+    state: z.enum(recheckStates),
+    checked: z.object({ ...deed, text: z.string() }).nullable(),
+  })
+  .meta({ id: 'TaskRecheck' })
+
 /** What the office was asked about a task, and what came of it. */
 export const taskRequest = z
   .object({
@@ -171,13 +218,19 @@ export const taskRequest = z
     kind: z.enum(requestKinds),
     state: z.enum(requestStates),
     reason: z.string(),
-    clause: z.object({ code: z.string(), text: z.string() }).nullable(),
+    clause: z.object({ code: z.string(), text: z.string(), textEn: z.string() }).nullable(),
     dueOnBefore: day,
     wantedDueOn: day.nullable(),
     grantedDueOn: day.nullable(),
+    /** While it is open: the day by which the office should rule, where the mechanism sets one. */
+    ruleDueOn: day.nullable(),
     /** The unit that answered for the task when it was asked; the one that got it when a return was upheld. */
     unit: z.string(),
     toUnit: z.string().nullable(),
+    /** Merging: where it should go. */
+    into: taskLink.nullable(),
+    /** Splitting: what it should become. */
+    parts: z.array(z.object({ title: z.string(), unit: z.string(), dueOn: day })),
     asked: z.object(deed),
     /** Granted, refused or withdrawn by whom, with which words. */
     settled: z.object({ ...deed, text: z.string() }).nullable(),
@@ -227,6 +280,14 @@ export const taskRecord = z
     latestDueOn: day.nullable(),
     /** Newest first. */
     requests: z.array(taskRequest),
+    /** Where a merged or split task went; where a task came from that goes on with the work of others. */
+    wentTo: z.array(taskLink),
+    cameFrom: z.array(taskLink),
+    /** Newest first. */
+    rechecks: z.array(taskRecheck),
+    firstClosedOn: day.nullable(),
+    /** The due day if it is reopened today and the checker names none; null while nobody rechecks it. */
+    reopenedDueOn: day.nullable(),
     assistingUnits: z.array(unit),
     responsible: z.object({
       person: z.string().nullable(),
@@ -279,7 +340,7 @@ export const taskRoutes = {
     query: taskFilter.extend({
       page,
       size: pageSize,
-      sort: z.enum(['due', '-due', 'number', '-number']).default('due'),
+      sort: z.enum(sorts).default('due'),
     }),
     response: z.object({
       rows: z.array(taskRow),

@@ -3,11 +3,29 @@ import { route } from './route.ts'
 import { light, todoKind } from './task.ts'
 import { day, id, idParams, instant } from './text.ts'
 
+/** What a to-do or a message can be about. */
+export const itemKinds = [
+  'task',
+  'handover',
+  'vacancy',
+  'filing',
+  'coordination-request',
+  'conference',
+  'minutes',
+  'resolution',
+  'document',
+] as const
+
 export const todo = z.object({
   id,
   kind: todoKind,
   work: z.enum(['do', 'review']),
-  item: z.object({ kind: z.enum(['task']), id, number: z.string(), title: z.string() }),
+  item: z.object({
+    kind: z.enum(itemKinds),
+    id,
+    number: z.string(),
+    title: z.string(),
+  }),
   light,
   dueOn: day,
   /** Who gave it: unit and person. */
@@ -17,12 +35,25 @@ export const todo = z.object({
 })
 export type TodoView = z.infer<typeof todo>
 
-export const message = z.object({
-  id,
+const words = {
   type: z.string(),
   at: instant,
-  item: z.object({ kind: z.enum(['task']), id, number: z.string(), title: z.string() }).nullable(),
   facts: z.record(z.string(), z.union([z.string(), z.number()])),
+}
+
+/** What is unread about an item: the newest message, and the ones before it, the newest first. */
+export const message = z.object({
+  id,
+  ...words,
+  earlier: z.array(z.object(words)),
+  item: z
+    .object({
+      kind: z.enum(itemKinds),
+      id,
+      number: z.string(),
+      title: z.string(),
+    })
+    .nullable(),
 })
 
 export const workbenchRoutes = {
@@ -52,6 +83,8 @@ export const workbenchRoutes = {
           isWorkday: z.boolean(),
           name: z.string(),
           due: z.array(z.object({ id, title: z.string(), light })),
+          /** Conferences that were convened, by the hour. */
+          conferences: z.array(z.object({ id, title: z.string(), time: z.string() })),
         }),
       ),
       unread: z.array(message),
@@ -61,7 +94,7 @@ export const workbenchRoutes = {
   }),
   markRead: route({
     id: 'notification.mark-read',
-    summary: 'Mark one of my messages as read',
+    summary: 'Mark a message and the earlier ones about its item as read',
     method: 'POST',
     url: '/api/notifications/:id/read',
     access: 'signed-in',
