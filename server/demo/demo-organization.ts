@@ -80,14 +80,18 @@ async function addPeople(
   { file, organization }: DemoStage,
   under: Under,
 ): Promise<ReadonlyMap<string, DemoPerson>> {
-  const people = new Map<string, DemoPerson>()
-  for (const [key, name] of Object.entries(file.people)) {
+  const named = Object.entries(file.people)
+  const ids = await organization.addPeople(
+    under,
     // No number of a mobile phone begins with 120.
-    const phone = `120${String(people.size + 1).padStart(8, '0')}`
-    const { id } = await organization.addPerson(under, { name, phone })
-    people.set(key, { id, name, account: !file.without_account.includes(key) })
-  }
-  return people
+    named.map(([, name], place) => ({ name, phone: `120${String(place + 1).padStart(8, '0')}` })),
+  )
+  return new Map(
+    named.map(([key, name], place) => [
+      key,
+      { id: ids[place] ?? '', name, account: !file.without_account.includes(key) },
+    ]),
+  )
 }
 
 async function addPost(

@@ -9,6 +9,8 @@ import { Readable } from 'node:stream'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { taskRoutes } from '../../contract/task.ts'
+import { taskMergeRoutes } from '../../contract/task-merge.ts'
+import { taskRecheckRoutes } from '../../contract/task-recheck.ts'
 import type { Route } from '../../contract/route.ts'
 import type { Day } from '../../domain/kernel.ts'
 import type { BoundRoute, SignedIn } from '../platform/bind.ts'
@@ -36,11 +38,15 @@ const step = z.strictObject({
     'request-closure',
     'accept',
     'send-back',
+    'ask-split',
+    'grant',
+    'recheck',
   ]),
   text: z.string().default(''),
   progress: z.int().optional(),
   file: z.string().optional(),
   parts: z.array(part).optional(),
+  split: z.array(z.strictObject({ title: z.string(), lead: z.string(), due: z.int() })).optional(),
 })
 type Step = z.output<typeof step>
 
@@ -68,7 +74,11 @@ export type Stage = {
   readonly workday: (n: number) => Day
   /** Sets the clock to a moment of a day, `n` steps after its start of work. */
   readonly setClock: (day: Day, n: number) => void
+  /** Sets it to a time of that day. */
+  readonly setTime: (day: Day, time: string) => void
   readonly unitId: (code: string) => string
+  /** The version that whoever acts has in front of them. */
+  readonly versionOf: (kind: 'task' | 'filing', id: string) => Promise<number>
   /** A section of a unit by its name. */
   readonly sectionId: (unitCode: string, name: string) => string
   /** The first post of a kind in a unit or section, and who holds it. Null where it is vacant. */
@@ -129,7 +139,7 @@ async function play(stage: Stage, parts: Map<string, Made>, entry: Step, n: numb
     await call(stage, taskRoutes.attach, who, { params, upload: paper(entry.file ?? '') })
     return
   }
-  const version = await versionOf(stage, made.id)
+  const version = await stage.versionOf('task', made.id)
   const body = { version, text: entry.text }
   switch (entry.do) {
     case 'acknowledge':
@@ -155,6 +165,23 @@ async function play(stage: Stage, parts: Map<string, Made>, entry: Step, n: numb
       return
     case 'send-back':
       await call(stage, taskRoutes.sendBack, who, { params, body })
+      return
+    case 'ask-split': {
+      const into = (entry.split ?? []).map(({ title, lead, due }) => ({
+        title,
+        leadUnitId: stage.unitId(lead),
+        dueOn: stage.workday(due),
+      }))
+      await call(stage, taskMergeRoutes.askSplit, who, { params, body: { ...body, parts: into } })
+      return
+    }
+    case 'grant': {
+      const requestId = (await recordOf(stage, made.id)).requests[0]?.id
+      await call(stage, taskRoutes.rule, who, { params, body: { ...body, requestId, decision: 'grant' } })
+      return
+    }
+    case 'recheck':
+      await call(stage, taskRecheckRoutes.recheck, who, { params, body })
       return
   }
 }
@@ -201,7 +228,7 @@ function actorOf(stage: Stage, made: Made, entry: Step): Promise<SignedIn> {
   return actor(stage, entry.unit ?? made.unitCode, entry.by, entry.unit ? undefined : made.unitId)
 }
 
-async function actor(stage: Stage, unitCode: string, by: string, unitId?: string): Promise<SignedIn> {
+export async function actor(stage: Stage, unitCode: string, by: string, unitId?: string): Promise<SignedIn> {
   const office = stage.unitId('office')
   const found = await seat()
   if (!found) throw new Error(`nobody holds ${by} in ${unitCode}`)
@@ -223,33 +250,42 @@ async function actor(stage: Stage, unitCode: string, by: string, unitId?: string
   }
 }
 
-async function versionOf(stage: Stage, id: string): Promise<number> {
+async function recordOf(stage: Stage, id: string) {
   const reader = await actor(stage, 'office', 'clerk')
-  return taskRoutes.get.response.parse(await call(stage, taskRoutes.get, reader, { params: { id } })).version
+  return taskRoutes.get.response.parse(await call(stage, taskRoutes.get, reader, { params: { id } }))
 }
 
-type Given = { readonly params?: unknown; readonly body?: unknown; readonly upload?: unknown }
+type Given = {
+  readonly params?: unknown
+  readonly query?: unknown
+  readonly body?: unknown
+  readonly upload?: unknown
+}
 
 /** Calls a route as its page would: the contract reads the input first. */
-async function call(stage: Stage, route: Route, person: SignedIn, given: Given): Promise<unknown> {
+export async function call(stage: Stage, route: Route, person: SignedIn, given: Given): Promise<unknown> {
   const bound = stage.routes.find((known) => known.route.id === route.id)
   if (!bound) throw new Refused('not-found')
   const request = {
     params: route.params?.parse(given.params),
-    query: route.query?.parse({}),
+    query: route.query?.parse(given.query ?? {}),
     body: route.body?.parse(given.body),
     upload: given.upload,
     person,
     ip: '127.0.0.1',
     secure: false,
     setCookie: () => undefined,
+    gone: new AbortController().signal,
   }
   // oxlint-disable-next-line typescript/consistent-type-assertions -- parsed by the route's own contract above
   return bound.handle(request as never)
 }
 
 /** A small file that opens: rows of a synthetic list. */
-function paper(name: string) {
-  const text = `\uFEFF序号,事项,办理情况,日期\n1,演示数据一,已办,2026-11-02\n2,演示数据二,已办,2026-11-05\n`
+export function paper(
+  name: string,
+  rows: string = '序号,事项,办理情况,日期\n1,演示数据一,已办,2026-11-02\n2,演示数据二,已办,2026-11-05\n',
+) {
+  const text = `\uFEFF${rows}`
   return { name, content: Readable.from([Buffer.from(text, 'utf8')]) }
 }

@@ -12,8 +12,16 @@ import { type DemoAccounts, findDemoAccounts, keepDemoAccounts } from '../module
 import { today } from '../platform/clock.ts'
 import type { Tx } from '../platform/context.ts'
 import { StartupError } from '../platform/startup-error.ts'
+import { within } from '../platform/within.ts'
+import { readConferenceStories } from './conferences-file.ts'
+import { seedDemoConferences } from './demo-conferences.ts'
 import { type DemoPerson, seedDemoOrganization } from './demo-organization.ts'
+import { seedDemoFilings } from './demo-filing.ts'
+import { readRequestStories, seedDemoRequests } from './demo-requests.ts'
+import { seedDemoScores } from './demo-scores.ts'
+import { seedDemoSeries } from './demo-series.ts'
 import { seedDemoTasks } from './demo-tasks.ts'
+import { readDemoFilings } from './filings-file.ts'
 import { readDemoOrganization } from './organization-file.ts'
 import { openStage } from './stage.ts'
 
@@ -55,32 +63,59 @@ async function makeDemo(parts: Parts): Promise<void> {
     const moment = new Date(`${on}T08:30:00+08:00`).getTime() + minutes * 60_000
     now = new Date(Math.min(moment, parts.clock.now().getTime()))
   }
-  // A house of its own on the same database, whose clock the stories set.
-  const past = compose({ ...parts, clock: { now: () => now } })
   const file = readDemoOrganization(join(parts.mechanismFolder, 'demo', 'organization.yaml'))
-  const reading = await past.mechanism.read(folder)
-  if (!reading.ok) throw new StartupError('mechanism-faulty', { folder, faults: reading.faults.length })
-  const regionId = reading.mechanism.region
-  try {
-    const { password, accountIds } = await parts.db.transaction().execute(async (tx) => {
+  // One transaction around everything: whoever is stopped half-way finds nothing at the next start, and begins anew.
+  await parts.db.transaction().execute(async (tx) => {
+    // A house of its own on the same database, whose clock the stories set.
+    const past = compose({ ...parts, db: within(tx), clock: { now: () => now } })
+    try {
+      const reading = await past.mechanism.read(folder)
+      if (!reading.ok) throw new StartupError('mechanism-faulty', { folder, faults: reading.faults.length })
+      const regionId = reading.mechanism.region
       const under = { tx, regionId, by: null }
       await past.mechanism.seedRegions(tx)
       await past.mechanism.seedCalendar(tx)
       await past.mechanism.loadMechanism(under, reading.mechanism)
-      const stage = { ...past, file, today: day, setDay: (on: string) => setClock(on, 0) }
-      const { people } = await seedDemoOrganization(stage, under)
+      const setDay = (on: string) => setClock(on, 0)
+      const { people } = await seedDemoOrganization({ ...past, file, today: day, setDay }, under)
       now = parts.clock.now()
       await past.identity.installDemo(tx, regionId)
-      return addAccounts(past, tx, regionId, people)
-    })
-    await keepDemoAccounts(parts.dataDirectory, accountLines(password).join('\n'))
-    const stage = await openStage(past, { regionId, day, accountIds }, setClock)
-    await seedDemoTasks(stage, pathToFileURL(join(parts.mechanismFolder, 'demo', 'tasks.yaml')))
-    await past.outbox.drain()
-    await parts.db.transaction().execute((tx) => past.audit.sealRegion(tx, regionId))
-  } finally {
-    await past.outbox.stop()
-  }
+      const { password, accountIds } = await addAccounts(past, tx, regionId, people)
+      const stage = await openStage(past, { regionId, day, accountIds }, setClock)
+      await seedDemoTasks(stage, pathToFileURL(join(parts.mechanismFolder, 'demo', 'tasks.yaml')))
+      await seedDemoSeries(stage)
+      await seedDemoFilings(past, stage, {
+        tx,
+        regionId,
+        file: readDemoFilings(join(parts.mechanismFolder, 'demo', 'filings.yaml')),
+        today: day,
+      })
+      await seedDemoRequests(
+        stage,
+        readRequestStories(pathToFileURL(join(parts.mechanismFolder, 'demo', 'requests.yaml'))),
+      )
+      await seedDemoConferences(
+        stage,
+        readConferenceStories(pathToFileURL(join(parts.mechanismFolder, 'demo', 'conferences.yaml'))),
+      )
+      await past.scoring.seed(under, reading.mechanism.code)
+      const office = await stage.holder('office', 'principal')
+      await seedDemoScores(past, { ...under, by: office?.by ?? null }, day, setDay)
+      // The morning of the last working day has found what is late.
+      const calendar = await past.mechanism.calendar(tx)
+      setClock(calendar.isWorkday(day) ? day : stage.workday(-1), 0)
+      await past.task.jobs.find(({ name }) => name === 'task-reminders')?.run()
+      await past.conference.jobs.find(({ name }) => name === 'conference-opinions')?.run()
+      now = parts.clock.now()
+      await past.handover.reviewAll()
+      await past.outbox.drain()
+      await past.audit.sealRegion(tx, regionId)
+      // Before the accounts are there: nobody can have them without knowing how to sign in.
+      await keepDemoAccounts(parts.dataDirectory, accountLines(password).join('\n'))
+    } finally {
+      await past.outbox.stop()
+    }
+  })
 }
 
 async function addAccounts(
@@ -92,11 +127,11 @@ async function addAccounts(
   const administrators = []
   for (const { login, name, role } of granted) {
     const { id } = await past.organization.addPerson({ tx, regionId, by: null }, { name, phone: '' })
-    administrators.push({ personId: id, login, role })
+    administrators.push({ personId: id, name, login, role })
   }
   const officials = [...people]
     .filter(([, { account }]) => account)
-    .map(([login, { id }]) => ({ personId: id, login, role: null }))
+    .map(([login, { id, name }]) => ({ personId: id, name, login, role: null }))
   return past.identity.addDemoAccounts(tx, regionId, [...officials, ...administrators])
 }
 

@@ -1,6 +1,8 @@
 /** Who sits where, for the stories: posts by unit and kind, and their holders as signed-in people. */
+import { minutesOf } from '../../domain/conference/agenda.ts'
 import type { Day } from '../../domain/kernel.ts'
 import type { Liandong } from '../compose.ts'
+import { findTask } from '../modules/task/index.ts'
 import type { SignedIn } from '../platform/bind.ts'
 import type { Stage } from './demo-tasks.ts'
 
@@ -53,7 +55,12 @@ export async function openStage(
     newId,
     workday: (n) => (n === 0 ? day : calendar.addWorkdays(day, n)),
     setClock: (on, n) => setClock(on, n * 17),
+    setTime: (on, time) => setClock(on, minutesOf(time) - minutesOf('08:30')),
     unitId,
+    async versionOf(kind, id) {
+      if (kind === 'filing') return liandong.filing.versionOf(regionId, id)
+      return (await findTask(db, regionId, id))?.task.version ?? 0
+    },
     sectionId: (code, name) =>
       known(units.find((unit) => unit.rootId === unitId(code) && unit.name === name)?.id, `${code}/${name}`),
     postId: (unit, kind) => known(postOf(unit, kind)?.postId, kind),

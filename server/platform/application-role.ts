@@ -4,7 +4,7 @@ import pg from 'pg'
 const role = 'liandong_app'
 
 /** Tables whose rows, once written, stay as they are. */
-export const insertOnly: readonly string[] = ['event', 'seal', 'seal_leaf']
+export const insertOnly: readonly string[] = ['event', 'seal', 'seal_leaf', 'scoring_release']
 
 const insufficientPrivilege = '42501'
 const alreadyThere = ['42710', '23505']

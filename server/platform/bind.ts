@@ -12,7 +12,8 @@ export type Download = {
   readonly stream: Readable
   readonly name: string
   readonly mediaType: string
-  readonly size: number
+  /** Null where it is written while it is sent. */
+  readonly size: number | null
 }
 
 /** Where a signed-in person stands; only `good` opens more than one's own account. */
@@ -40,6 +41,8 @@ export type Request<R extends Route> = {
   /** The page was asked over https, directly or through a trusted proxy. */
   readonly secure: boolean
   readonly setCookie: (token: string | null) => void
+  /** Aborts when whoever asked has left: long work for nobody ends. */
+  readonly gone: AbortSignal
 }
 
 export type Answer<R extends Route> = R['response'] extends z.ZodType ? z.input<R['response']> : Download

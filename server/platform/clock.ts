@@ -20,3 +20,8 @@ const dayFormat = new Intl.DateTimeFormat('sv-SE', {
 export function today(clock: Clock): Day {
   return dayFormat.format(clock.now())
 }
+
+const minuteFormat = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' })
+
+/** 2026-11-27 14:30, as files that leave the platform say when they were made. */
+export const minuteNow = (clock: Clock): string => minuteFormat.format(clock.now())

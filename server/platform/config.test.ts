@@ -10,6 +10,7 @@ test('an empty environment gives the defaults the README promises', () => {
     logLevel: 'info',
     trustProxy: false,
     key: undefined,
+    suite: 'standard',
     mechanismFolder: undefined,
   })
 })

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { StartupError } from './startup-error.ts'
+import { type Suite, suites } from './suite.ts'
 
 /** Everything the environment may say, parsed once. */
 export type Config = {
@@ -16,6 +17,8 @@ export type Config = {
   readonly trustProxy: boolean
   /** 64 hexadecimal digits that seal personal data; left out, a key is made once and kept in the data folder. */
   readonly key: string | undefined
+  /** Cryptography of what is written from now on. */
+  readonly suite: Suite
   /** Folder of the mechanisms, the calendar and the regions; left out, the one that comes with Liandong. */
   readonly mechanismFolder: string | undefined
 }
@@ -32,6 +35,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, workingDirectory: str
     databaseUrl: databaseUrl(setting('DATABASE_URL')),
     logLevel: logLevel(setting('LIANDONG_LOG') ?? 'info'),
     key: key(setting('LIANDONG_KEY')),
+    suite: suite(setting('LIANDONG_CRYPTO') ?? 'standard'),
     mechanismFolder: folder(workingDirectory, setting('LIANDONG_MECHANISM')),
     trustProxy: yesOrNo('LIANDONG_TRUST_PROXY', setting('LIANDONG_TRUST_PROXY') ?? 'no'),
   }
@@ -49,6 +53,16 @@ function logLevel(value: string): LogLevel {
     name: 'LIANDONG_LOG',
     value,
     expected: `one of ${logLevels.join(', ')}`,
+  })
+}
+
+function suite(value: string): Suite {
+  const found = suites.find((known) => known === value)
+  if (found) return found
+  throw new StartupError('bad-setting', {
+    name: 'LIANDONG_CRYPTO',
+    value,
+    expected: `one of ${suites.join(', ')}`,
   })
 }
 

@@ -1,5 +1,6 @@
 /** What every use case is given: where things are kept, what time it is, who acts. */
 import type { Kysely, Transaction } from 'kysely'
+import type { Hash } from '../../domain/audit/chain.ts'
 import type { Instant } from '../../domain/kernel.ts'
 import type { Actor } from '../../domain/identity/rights.ts'
 import type { Clock } from './clock.ts'
@@ -15,12 +16,22 @@ export type By = {
   readonly post: string | null
   readonly unit: string | null
   readonly ip: string | null
+  /** Done in somebody else's place: `name`, `post` and `unit` say so (speaking.ts). */
+  readonly acting?: {
+    readonly own: By
+    /** The written authority; null for a backup of a vacant post. */
+    readonly actingId: string | null
+    readonly postId: string
+    readonly personId: string | null
+  }
 }
 
 export type Platform = {
   readonly db: Db
   readonly clock: Clock
   readonly newId: () => string
+  /** Chains and seals the record. */
+  readonly recordHash: Hash
   /** Wakes the outbox after a commit; messages wait in the database if nobody listens. */
   readonly wakeOutbox: () => void
 }
@@ -28,4 +39,4 @@ export type Platform = {
 /** One call by a signed-in person. */
 export type Call = { readonly actor: Actor; readonly by: By }
 
-export const instantOf = (platform: Platform): Instant => platform.clock.now().toISOString()
+export const instantOf = (platform: Pick<Platform, 'clock'>): Instant => platform.clock.now().toISOString()

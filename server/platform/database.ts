@@ -1,15 +1,18 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import { type BinaryRows, binaryRows } from './binary-rows.ts'
 import type { Config } from './config.ts'
 import { startEmbeddedPostgres } from './embedded-postgres.ts'
 import type { Log } from './log.ts'
 import { migrate } from './migrate.ts'
+import { nameStatements, statementNames } from './prepared.ts'
 import type { DB } from './schema.ts'
 import { valueParsers } from './value-parsers.ts'
 
 export type Database = {
   readonly db: Kysely<DB>
   readonly pool: pg.Pool
+  readonly binaryRows: BinaryRows
   /** Waits for running queries; then the pool is gone. */
   close(): Promise<void>
 }
@@ -36,10 +39,19 @@ export function openDatabase({ url, role, log, connections = 10 }: DatabaseOptio
   })
   // A server that goes away ends every connection; those at rest and those in use each report it.
   pool.on('error', (error) => log.warn({ error: error.message }, 'a database connection at rest was lost'))
-  pool.on('connect', (client) => client.on('error', () => undefined))
+  const nameOf = statementNames()
+  pool.on('connect', (client) => {
+    client.on('error', () => undefined)
+    nameStatements(client, nameOf)
+  })
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
   // Kysely's destroy() leaves a pool alone that it has not used yet.
-  return { db, pool, close: async () => void (pool.ended || (await pool.end())) }
+  return {
+    db,
+    pool,
+    binaryRows: binaryRows(pool),
+    close: async () => void (pool.ended || (await pool.end())),
+  }
 }
 
 export type ReadyDatabase = Database & {

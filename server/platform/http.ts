@@ -31,11 +31,14 @@ import type { BoundRoute, Download, SignedIn } from './bind.ts'
 import { fieldsOf } from './input-faults.ts'
 import type { Log } from './log.ts'
 import { Refused } from './refused.ts'
+import { speaking } from './speaking.ts'
 
 export type HttpOptions = {
   readonly routes: readonly BoundRoute[]
   /** Who a session token belongs to, null where it is not (or no longer) valid. */
   readonly authenticate: (token: string, ip: string) => Promise<SignedIn | null>
+  /** Why a token is no longer valid, where its owner should know. */
+  readonly whyEnded?: (token: string) => Promise<'signed-in-elsewhere' | null>
   readonly log: Log
   /** Folder of the built pages; left out in tests of the API. */
   readonly pages?: string
@@ -134,6 +137,12 @@ function refuseOtherOrigins(request: FastifyRequest): void {
   if (host !== request.host) throw new Refused('forbidden', { reason: 'other-origin' })
 }
 
+async function notSignedIn(request: FastifyRequest, { whyEnded }: HttpOptions): Promise<Refused> {
+  const token = request.cookies[sessionCookie]
+  const reason = token ? await whyEnded?.(token) : null
+  return new Refused('not-signed-in', reason ? { reason } : {})
+}
+
 function admit({ access }: Route, person: SignedIn | null): void {
   if (access === 'public' || access === 'first-run') return
   if (person === null) throw new Refused('not-signed-in')
@@ -150,7 +159,10 @@ function serve(app: FastifyInstance, { route, handle }: BoundRoute, options: Htt
   app.route({
     method: route.method,
     url: route.url,
-    preValidation: async (request) => admit(route, request.person),
+    preValidation: async (request) => {
+      if (!open && request.person === null) throw await notSignedIn(request, options)
+      admit(route, request.person)
+    },
     ...(open && route.method !== 'GET'
       ? { config: { rateLimit: { max: options.publicRequestsPerMinute, timeWindow: '1 minute' } } }
       : {}),
@@ -178,16 +190,25 @@ function serve(app: FastifyInstance, { route, handle }: BoundRoute, options: Htt
         query: request.query,
         body: request.body,
         upload,
-        person: request.person,
+        person: speakerOf(route, request.person),
         ip: request.ip,
         secure: request.protocol === 'https',
         setCookie: (token: string | null) => setCookie(reply, token, request.protocol === 'https'),
+        // Made when it is asked for: few handlers do.
+        get gone() {
+          return request.signal
+        },
       }
       const answer = await callHandler(handle, given)
       if (route.response === 'file') return sendFile(reply, answer)
       return options.checkAnswers ? route.response.parse(answer) : answer
     },
   })
+}
+
+/** Whoever does through another's post what the own does not allow, does it in that one's place. */
+function speakerOf({ access }: Route, person: SignedIn | null): SignedIn | null {
+  return person === null || typeof access === 'string' ? person : speaking(person, access.verb, null)
 }
 
 /** The handler was typed by its contract when it was bound; what is given was parsed by that contract. */
@@ -216,9 +237,9 @@ function isDownload(value: unknown): value is Download {
 
 function sendFile(reply: FastifyReply, file: unknown): FastifyReply {
   if (!isDownload(file)) throw new Refused('internal', { reason: 'not-a-file' })
+  if (file.size !== null) reply.header('content-length', file.size)
   return reply
     .header('content-type', file.mediaType)
-    .header('content-length', file.size)
     .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`)
     .header('x-content-type-options', 'nosniff')
     .send(file.stream)

@@ -23,13 +23,17 @@ export class Refused extends Error {
   }
 }
 
-/** Turns a rule's verdict into an answer: returns on `ok`, throws `refused` with the rule's reason otherwise. */
-export function insist(verdict: Verdict<string>): void {
-  if (!verdict.ok)
-    throw new Refused('refused', {
-      reason: verdict.reason,
-      ...(verdict.facts ? { facts: verdict.facts } : {}),
-    })
+/**
+ * Turns a rule's verdict into an answer: gives it back where it is `ok`, otherwise throws with the rule's reason,
+ * `forbidden` where the person lacks the right and `refused` where the matter stands otherwise.
+ */
+export function insist<V extends Verdict<string>>(verdict: V): Extract<V, { readonly ok: true }>
+export function insist(verdict: Verdict<string>): Verdict<string> {
+  if (verdict.ok) return verdict
+  const { reason, facts } = verdict
+  throw reason === 'no-right'
+    ? new Refused('forbidden', { reason })
+    : new Refused('refused', { reason, ...(facts ? { facts } : {}) })
 }
 
 /** Throws `bad-input` at one place of the input. */

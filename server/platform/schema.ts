@@ -51,6 +51,83 @@ export interface AccountGrant {
   role: string;
 }
 
+export interface Acting {
+  authority: string;
+  ended_at: string | null;
+  ended_text: string | null;
+  ended_why: string | null;
+  ends_on: string;
+  for_person_id: string | null;
+  id: string;
+  person_id: string;
+  post_id: string;
+  region_id: string;
+  set_at: string;
+  set_by: string;
+  starts_on: string;
+  version: number;
+}
+
+export interface AgendaItem {
+  concluded_at: string | null;
+  concluded_by: string | null;
+  conference_id: string;
+  id: string;
+  kind: string;
+  minutes: number;
+  on_table_since: string | null;
+  ordinal: number;
+  outcome: string | null;
+  outcome_words: string;
+  overruled: string;
+  presenter: string;
+  presenter_unit_id: string | null;
+  referred_body: string;
+  referred_to: string | null;
+  region_id: string;
+  request_id: string | null;
+  round: number | null;
+  title: string;
+  turned_to_at: string | null;
+  used_seconds: Generated<number>;
+}
+
+export interface Bulletin {
+  account_id: string;
+  cells: Buffer | null;
+  columns: Json | null;
+  confirmed_at: string | null;
+  confirmed_by: string | null;
+  file_name: string;
+  id: string;
+  period: string | null;
+  period_ends_on: string | null;
+  period_name: string | null;
+  period_starts_on: string | null;
+  places: Json | null;
+  published_on: string | null;
+  reading: Json;
+  region_id: string;
+  sha256: string;
+  source: string | null;
+  state: string;
+  trouble: Json | null;
+  uploaded_at: string;
+  uploaded_by: string;
+  withdrawn_at: string | null;
+  withdrawn_by: string | null;
+  withdrawn_reason: string | null;
+}
+
+export interface BulletinLine {
+  bulletin_id: string;
+  content: Json;
+  line: number;
+  region_id: string;
+  state: string;
+  warned: boolean;
+}
+
 export interface CalendarException {
   is_workday: boolean;
   name: string;
@@ -59,9 +136,23 @@ export interface CalendarException {
 }
 
 export interface CalendarYear {
+  id: string | null;
   loaded_at: string;
+  loaded_by: string | null;
   source: string;
+  version: Generated<number>;
   year: number;
+}
+
+export interface CaseStudy {
+  cost_base: number | null;
+  filing_id: string;
+  indicator_code: string;
+  procedures: Json;
+  region_id: string;
+  saved_at: string;
+  saved_by: string;
+  version: number;
 }
 
 export interface Chain {
@@ -71,6 +162,231 @@ export interface Chain {
   region_id: string;
   sealed_seq: number;
   seq: number;
+}
+
+export interface Conference {
+  cancelled_words: string;
+  chair_name: string;
+  chair_post: string;
+  chair_post_id: string;
+  created_at: string;
+  current_item_id: string | null;
+  ended_at: string | null;
+  held_on: string;
+  id: string;
+  mechanism_id: string;
+  notes: string;
+  ordinal: number | null;
+  place: string;
+  recorder_name: string | null;
+  recorder_person_id: string | null;
+  recorder_since: string | null;
+  region_id: string;
+  series_id: string | null;
+  started_at: string | null;
+  starts_at: string;
+  state: string;
+  version: number;
+  year: number;
+}
+
+export interface ConferenceSeat {
+  attendance: string;
+  attendee: string;
+  comer: string;
+  conference_id: string;
+  ordinal: number;
+  part: string;
+  region_id: string;
+  replied: Json | null;
+  reply: string;
+  reply_words: string;
+  signed_in: Json | null;
+  unit_id: string;
+}
+
+export interface ConferenceSeries {
+  attending_unit_ids: Json;
+  chair_post_id: string;
+  created_at: string;
+  id: string;
+  lead_workdays: number;
+  mechanism_id: string;
+  place: string;
+  region_id: string;
+  rhythm: Json;
+  starts_at: string;
+  starts_on: string;
+  state: string;
+  title: string;
+  version: number;
+}
+
+export interface ConferenceSeriesPeriod {
+  conference_id: string;
+  period: string;
+  region_id: string;
+  series_id: string;
+}
+
+export interface Consensus {
+  agenda_item_id: string;
+  noted_at: string;
+  noted_by: string;
+  region_id: string;
+  stances: Json;
+  unit_id: string;
+  words: string;
+}
+
+export interface CoordinationRequest {
+  agenda_item_id: string | null;
+  attempts: number;
+  author_name: string;
+  author_person_id: string;
+  author_post: string | null;
+  author_post_id: string | null;
+  created_at: string;
+  ended_on: string | null;
+  facts: string;
+  id: string;
+  indicator_code: string | null;
+  mechanism_id: string;
+  number: string | null;
+  opinions_due_on: string | null;
+  opinions_over: Generated<boolean>;
+  proposals: Json;
+  ready_words: string;
+  referred_body: string;
+  referred_to: string | null;
+  region_id: string;
+  root_unit_id: string;
+  round: number;
+  sent_back: Json | null;
+  state: string;
+  submitted_on: string | null;
+  title: string;
+  tried: string;
+  unit_id: string;
+  version: number;
+  wakes_on: string | null;
+}
+
+export interface CoordinationRequestUnit {
+  ordinal: number;
+  part: string;
+  region_id: string;
+  request_id: string;
+  unit_id: string;
+  urged: number;
+}
+
+export interface DeferralCondition {
+  agenda_item_id: string | null;
+  attempt: number;
+  body: string;
+  comparison: string | null;
+  document_id: string | null;
+  due_on: string;
+  id: string;
+  kind: string;
+  met_at: string | null;
+  met_by: string | null;
+  met_post: string | null;
+  met_unit: string | null;
+  met_words: string;
+  number: number | null;
+  ordinal: number;
+  owner_root_unit_id: string;
+  owner_unit_id: string;
+  referral_id: string | null;
+  region_id: string;
+  request_id: string;
+  state: string;
+  sub_code: string | null;
+  task_id: string | null;
+}
+
+export interface Document {
+  authority: string;
+  authority_name: string;
+  changed_at: string;
+  content: Json;
+  corrects_id: string | null;
+  date_of_issue: string | null;
+  drafted_at: string;
+  drafted_by: string;
+  due_on: string | null;
+  file_name: string | null;
+  file_sha256: string | null;
+  file_size: number | null;
+  id: string;
+  issued_at: string | null;
+  issued_by: string | null;
+  kind: string;
+  mechanism_code: string;
+  mechanism_id: string;
+  number: string | null;
+  ordinal: number;
+  part: string;
+  region_id: string;
+  register: string;
+  request_id: string | null;
+  reviewed_at: string | null;
+  reviewed_by: string | null;
+  reviewed_text: string;
+  running: number | null;
+  sent_back_at: string | null;
+  sent_back_by: string | null;
+  sent_back_text: string;
+  signed_at: string | null;
+  signed_by: string | null;
+  signed_text: string;
+  source_id: string | null;
+  source_kind: string;
+  state: string;
+  submitted_at: string | null;
+  submitted_by: string | null;
+  submitted_text: string;
+  title: string;
+  version: number;
+  waiting: boolean;
+  written_by_person: string | null;
+  year: number | null;
+}
+
+export interface DocumentRegister {
+  by_hand: number;
+  code: string;
+  id: string;
+  last: number;
+  mechanism_code: string;
+  region_id: string;
+  version: number;
+  year: number;
+}
+
+export interface DocumentScan {
+  document_id: string;
+  file_id: string;
+  ordinal: number;
+  reason: string;
+  region_id: string;
+}
+
+export interface DocumentUnit {
+  document_id: string;
+  region_id: string;
+  root_unit_id: string;
+}
+
+export interface DocumentVersion {
+  content: Json;
+  document_id: string;
+  ordinal: number;
+  region_id: string;
+  saved_at: string;
+  saved_by: string | null;
 }
 
 export interface Event {
@@ -104,6 +420,148 @@ export interface File {
   uploader_name: string;
 }
 
+export interface Filing {
+  accepted_at: string | null;
+  approved_at: string | null;
+  approved_by: string | null;
+  approved_text: string;
+  first_submitted_on: string | null;
+  id: string;
+  imported: boolean;
+  mechanism_id: string;
+  period_id: string;
+  region_id: string;
+  root_unit_id: string;
+  sent_back_at: string | null;
+  sent_back_by: string | null;
+  sent_back_text: string;
+  state: string;
+  submitted_at: string | null;
+  submitted_by: string | null;
+  submitted_text: string;
+  unit_id: string;
+  version: number;
+}
+
+export interface FilingEvidence {
+  code: string;
+  file_id: string;
+  filing_id: string;
+  grade: string;
+  region_id: string;
+}
+
+export interface FilingImport {
+  account_id: string;
+  file_name: string;
+  filing_id: string | null;
+  id: string;
+  kind: string;
+  notes: Json;
+  region_id: string;
+  rows_faulty: number;
+  rows_good: number;
+  rows_total: number;
+  rows_unchanged: number;
+  rows_warned: number;
+  sha256: string;
+  state: string;
+  trouble: Json | null;
+  uploaded_at: string;
+  uploaded_by: string;
+}
+
+export interface FilingImportRow {
+  given: Json;
+  import_id: string;
+  number: number;
+  region_id: string;
+  state: string;
+  warned: boolean;
+}
+
+export interface FilingPeriod {
+  closes_on: string;
+  code: string;
+  created_at: string;
+  ends_on: string;
+  id: string;
+  kind: string;
+  name: string;
+  opens_on: string;
+  region_id: string;
+  starts_on: string;
+  state: string;
+  version: number;
+}
+
+export interface FilingTarget {
+  at: string;
+  code: string;
+  note: string;
+  region_id: string;
+  set_at: string;
+  set_by: string;
+  value: number;
+}
+
+export interface FilingValue {
+  accepted_at: string | null;
+  accepted_by: string | null;
+  accepted_meaning: string | null;
+  accepted_source: string | null;
+  accepted_value: number | null;
+  approved_at: string | null;
+  approved_by: string | null;
+  approved_meaning: string | null;
+  approved_value: number | null;
+  code: string;
+  evidence: number;
+  filed_at: string | null;
+  filed_by: string | null;
+  filed_by_person: string | null;
+  filing_id: string;
+  meaning: string | null;
+  note: string;
+  period_id: string;
+  reason: string;
+  region_id: string;
+  returned_at: string | null;
+  returned_by: string | null;
+  returned_reason: string | null;
+  state: string;
+  value: number | null;
+}
+
+export interface Handover {
+  cancelled_note: string | null;
+  done_at: string | null;
+  id: string;
+  items: Json;
+  last_day: string;
+  leaver_confirmed_at: string | null;
+  leaver_confirmed_by: string | null;
+  leaver_confirmed_note: string | null;
+  leaver_id: string;
+  made_at: string;
+  made_by: string;
+  made_by_post: string | null;
+  note: string;
+  number: string;
+  post_id: string;
+  receiving_post_id: string | null;
+  region_id: string;
+  state: string;
+  successor_id: string | null;
+  taker_confirmed_at: string | null;
+  taker_confirmed_by: string | null;
+  taker_confirmed_note: string | null;
+  taker_id: string;
+  takes_over_on: string;
+  tenure_id: string;
+  version: number;
+}
+
 export interface Indicator {
   code: string;
   mechanism_id: string;
@@ -129,6 +587,18 @@ export interface Installation {
   region_id: string;
 }
 
+export interface MeasuredValue {
+  code: string;
+  meaning: string | null;
+  note: string;
+  period_id: string;
+  put_at: string;
+  put_by: string;
+  region_id: string;
+  source: string;
+  value: number | null;
+}
+
 export interface Mechanism {
   code: string;
   content: Json;
@@ -152,6 +622,52 @@ export interface MechanismUnit {
   unit_id: string;
 }
 
+export interface Methodology {
+  code: string;
+  content: Json;
+  content_hash: string;
+  edition: string;
+  effective_from: string;
+  id: string;
+  loaded_at: string;
+  region_id: string;
+}
+
+export interface Minutes {
+  closing: string;
+  conference_id: string;
+  confirm_due_on: string | null;
+  document_id: string | null;
+  document_number: string | null;
+  finish_words: string;
+  id: string;
+  issued_on: string | null;
+  item_words: Json;
+  opening: string;
+  region_id: string;
+  round: number;
+  sent: Json | null;
+  state: string;
+  version: number;
+}
+
+export interface MinutesConfirmation {
+  adopted: boolean | null;
+  answer: string;
+  minutes_id: string;
+  region_id: string;
+  replied_at: string | null;
+  replied_by: string | null;
+  reply: string;
+  round: number;
+  said_at: string;
+  said_by: string;
+  said_post: string | null;
+  said_unit: string | null;
+  unit_id: string;
+  words: string;
+}
+
 export interface Notification {
   address: string;
   created_at: string;
@@ -161,6 +677,7 @@ export interface Notification {
   item_id: string | null;
   item_kind: string | null;
   region_id: string;
+  told_at: string;
   type: string;
 }
 
@@ -169,6 +686,20 @@ export interface NotificationRead {
   notification_id: string;
   read_at: string;
   region_id: string;
+}
+
+export interface Opinion {
+  given_at: string;
+  given_by: string;
+  given_post: string | null;
+  given_unit: string | null;
+  late: boolean;
+  region_id: string;
+  request_id: string;
+  round: number;
+  stances: Json;
+  unit_id: string;
+  words: string;
 }
 
 export interface Outbox {
@@ -207,6 +738,38 @@ export interface Post {
   version: number;
 }
 
+export interface Recomputation {
+  changed: Json;
+  examined: Generated<number>;
+  finished_at: string | null;
+  id: string;
+  kept: Generated<number>;
+  moved: Generated<number>;
+  notice: string;
+  requested_at: string;
+  requested_by: string;
+  settled: Generated<number>;
+  total: number;
+  year: number;
+}
+
+export interface Referral {
+  agenda_item_id: string | null;
+  answer: string | null;
+  answer_words: string;
+  answered_at: string | null;
+  answered_by: string | null;
+  body: string;
+  id: string;
+  overruled: string;
+  referred_at: string;
+  referred_by: string | null;
+  referred_to: string;
+  region_id: string;
+  request_id: string;
+  words: string;
+}
+
 export interface Region {
   id: string;
   kind: string;
@@ -219,6 +782,39 @@ export interface Register {
   name: string;
   region_id: string;
   year: number;
+}
+
+export interface Resolution {
+  agenda_item_id: string | null;
+  assisting_unit_ids: Json;
+  body: string;
+  conference_id: string | null;
+  created_at: string;
+  decided_on: string;
+  due_on: string;
+  id: string;
+  lead_root_unit_id: string;
+  lead_unit_id: string;
+  mechanism_id: string;
+  ordinal: number;
+  referral_id: string | null;
+  region_id: string;
+  request_id: string;
+  task_id: string;
+  title: string;
+}
+
+export interface ResolutionSignature {
+  actual: string;
+  field: string;
+  minuted: string;
+  region_id: string;
+  resolution_id: string;
+  signed_at: string;
+  signer_name: string;
+  signer_post: string | null;
+  signer_unit: string | null;
+  words: string;
 }
 
 export interface Responsibility {
@@ -234,6 +830,65 @@ export interface Responsibility {
   section_id: string | null;
   starts_on: string;
   version: number;
+}
+
+export interface SavedView {
+  account_id: string;
+  created_at: string;
+  filter: Json;
+  id: string;
+  name: string;
+  ordinal: number;
+  owner_name: string;
+  region_id: string;
+  shared: boolean;
+  version: number;
+}
+
+export interface ScoringMove {
+  baseline: number | null;
+  made_at: string;
+  node_code: string;
+  region_id: string;
+  release_id: string;
+  target: number;
+  task_id: string;
+}
+
+export interface ScoringPlan {
+  id: string;
+  moves: Json;
+  name: string;
+  period: string;
+  region_id: string;
+  rivals: Json;
+  saved_at: string;
+  saved_by: string;
+  version: number;
+}
+
+export interface ScoringRelease {
+  corrects_id: string | null;
+  hash: string;
+  id: string;
+  leaf_values: Buffer;
+  methodology_id: string;
+  number: number;
+  own_inputs: Json;
+  period: string;
+  period_ends_on: string;
+  period_name: string;
+  period_starts_on: string;
+  place_count: number;
+  places: Json;
+  published_scores: Buffer | null;
+  ranks: Buffer;
+  reason: string | null;
+  region_id: string;
+  released_at: string;
+  released_by: string;
+  scores: Buffer;
+  sources: Json;
 }
 
 export interface Seal {
@@ -264,6 +919,22 @@ export interface Session {
   token_hash: string;
 }
 
+export interface SheetReading {
+  account_id: string;
+  attempts: number;
+  begun_at: string;
+  file_kind: string;
+  id: string;
+  kind: string;
+  reader: string | null;
+  region_id: string;
+  rows_read: number;
+  rows_total: number | null;
+  seen_at: string | null;
+  sent_by: Json;
+  sha256: string;
+}
+
 export interface SignInAttempt {
   at: string;
   id: string;
@@ -285,7 +956,11 @@ export interface Task {
   desk_post_id: string | null;
   due_on: string;
   due_provisional: boolean;
+  due_set_on: string | null;
+  ended_as: string | null;
   evidence: number;
+  evidence_before: Generated<number>;
+  first_closed_on: string | null;
   first_report_due_on: string | null;
   held_since: string | null;
   holder_post_id: string | null;
@@ -297,7 +972,9 @@ export interface Task {
   issuer_post_id: string | null;
   issuer_unit_id: string;
   mechanism_id: string;
+  merged_into_id: string | null;
   number: string;
+  open_notices: Generated<number>;
   open_request: string | null;
   original_due_on: string;
   parent_id: string | null;
@@ -306,9 +983,14 @@ export interface Task {
   parts_closed: number;
   parts_total: number;
   progress: number;
+  recheck_due_on: string | null;
+  recheck_id: string | null;
+  recomputed_under: string | null;
   red_on: string | null;
   region_id: string;
   reminded_on: string | null;
+  reopened: Generated<number>;
+  reopened_on: string | null;
   reported_at: string | null;
   request_id: string | null;
   responsible_person_id: string | null;
@@ -320,9 +1002,12 @@ export interface Task {
   sent_back: number;
   serial: number;
   serial_year: number;
+  series_id: string | null;
+  series_period: string | null;
   soon_on: string | null;
   source_kind: string;
   source_text: string;
+  split_from_id: string | null;
   state: string;
   suspended_from: string | null;
   suspended_on: string | null;
@@ -335,8 +1020,103 @@ export interface Task {
   version: number;
 }
 
+export interface TaskImport {
+  account_id: string;
+  caller: Json;
+  confirmed_at: string | null;
+  create_as: string | null;
+  file_kind: string;
+  file_name: string;
+  finished_at: string | null;
+  first_number: string | null;
+  id: string;
+  last_number: string | null;
+  mechanism_id: string;
+  notes: Json | null;
+  region_id: string;
+  rows_created: number;
+  rows_faulty: number;
+  rows_good: number;
+  rows_total: number;
+  rows_warned: number;
+  sha256: string;
+  state: string;
+  tasks_created: number;
+  tasks_planned: number;
+  trouble: Json | null;
+  uploaded_at: string;
+}
+
+export interface TaskImportRow {
+  cells: Json;
+  due_on: string | null;
+  due_provisional: boolean;
+  faults: Json;
+  given: Json | null;
+  id: string;
+  import_id: string;
+  number: number;
+  region_id: string;
+  state: string;
+  title: string;
+  warned: boolean;
+  warnings: Json;
+}
+
+export interface TaskNotice {
+  address: string;
+  due_on: string;
+  given_on: string;
+  id: string;
+  level_name: string;
+  region_id: string;
+  root_unit_id: string;
+  signed_at: string | null;
+  signer_name: string | null;
+  signer_post: string | null;
+  signer_unit: string | null;
+  task_id: string;
+  to_person: string | null;
+  to_post: string | null;
+  to_post_id: string | null;
+  to_unit_id: string;
+  workdays_late: number;
+}
+
+export interface TaskRecheck {
+  checker_name: string | null;
+  checker_post: string | null;
+  checker_unit: string | null;
+  chooser_name: string | null;
+  closed_on: string;
+  drawn_on: string;
+  due_on: string;
+  finding: string | null;
+  id: string;
+  pool: number | null;
+  region_id: string;
+  round: number;
+  seed: string | null;
+  settled_at: string | null;
+  state: string;
+  task_id: string;
+}
+
+export interface TaskRecheckDraw {
+  drawn: number;
+  drawn_on: string;
+  mechanism_id: string;
+  pool: number;
+  region_id: string;
+  round: number;
+  seed: string;
+  share_percent: number;
+  week_ends_on: string;
+}
+
 export interface TaskRequest {
   asked_at: string;
+  asked_for_person_id: string | null;
   asker_name: string;
   asker_person_id: string;
   asker_post: string | null;
@@ -346,19 +1126,48 @@ export interface TaskRequest {
   due_on_before: string;
   granted_due_on: string | null;
   id: string;
+  into_task_id: string | null;
   kind: string;
   reason: string;
   region_id: string;
+  rule_due_on: string | null;
   settled_at: string | null;
   settler_name: string | null;
   settler_post: string | null;
   settler_unit: string | null;
   settling: string | null;
+  split_into: Json | null;
   state: string;
   task_id: string;
   to_unit_id: string | null;
   unit_id: string;
   wanted_due_on: string | null;
+}
+
+export interface TaskSeries {
+  author_name: string;
+  author_post_id: string | null;
+  created_at: string;
+  due_from: string;
+  ends_on: string | null;
+  id: string;
+  region_id: string;
+  rhythm: Json;
+  starts_on: string;
+  state: string;
+  template: Json;
+  trouble: string | null;
+  trouble_period: string | null;
+  version: number;
+}
+
+export interface TaskSeriesPeriod {
+  falls_on: string;
+  issued_on: string;
+  period: string;
+  region_id: string;
+  series_id: string;
+  tasks: number;
 }
 
 export interface TaskSuspension {
@@ -411,37 +1220,95 @@ export interface Unit {
   version: number;
 }
 
+export interface Vacancy {
+  ended_at: string | null;
+  id: string;
+  noticed_at: string;
+  post_id: string;
+  region_id: string;
+  vacant_from: string;
+  version: number;
+}
+
 export interface DB {
   account: Account;
   account_grant: AccountGrant;
+  acting: Acting;
+  agenda_item: AgendaItem;
+  bulletin: Bulletin;
+  bulletin_line: BulletinLine;
   calendar_exception: CalendarException;
   calendar_year: CalendarYear;
+  case_study: CaseStudy;
   chain: Chain;
+  conference: Conference;
+  conference_seat: ConferenceSeat;
+  conference_series: ConferenceSeries;
+  conference_series_period: ConferenceSeriesPeriod;
+  consensus: Consensus;
+  coordination_request: CoordinationRequest;
+  coordination_request_unit: CoordinationRequestUnit;
+  deferral_condition: DeferralCondition;
+  document: Document;
+  document_register: DocumentRegister;
+  document_scan: DocumentScan;
+  document_unit: DocumentUnit;
+  document_version: DocumentVersion;
   event: Event;
   file: File;
+  filing: Filing;
+  filing_evidence: FilingEvidence;
+  filing_import: FilingImport;
+  filing_import_row: FilingImportRow;
+  filing_period: FilingPeriod;
+  filing_target: FilingTarget;
+  filing_value: FilingValue;
+  handover: Handover;
   indicator: Indicator;
   indicator_lead: IndicatorLead;
   installation: Installation;
+  measured_value: MeasuredValue;
   mechanism: Mechanism;
   mechanism_unit: MechanismUnit;
+  methodology: Methodology;
+  minutes: Minutes;
+  minutes_confirmation: MinutesConfirmation;
   notification: Notification;
   notification_read: NotificationRead;
+  opinion: Opinion;
   outbox: Outbox;
   password_history: PasswordHistory;
   person: Person;
   post: Post;
+  recomputation: Recomputation;
+  referral: Referral;
   region: Region;
   register: Register;
+  resolution: Resolution;
+  resolution_signature: ResolutionSignature;
   responsibility: Responsibility;
+  saved_view: SavedView;
+  scoring_move: ScoringMove;
+  scoring_plan: ScoringPlan;
+  scoring_release: ScoringRelease;
   seal: Seal;
   seal_leaf: SealLeaf;
   session: Session;
+  sheet_reading: SheetReading;
   sign_in_attempt: SignInAttempt;
   task: Task;
+  task_import: TaskImport;
+  task_import_row: TaskImportRow;
+  task_notice: TaskNotice;
+  task_recheck: TaskRecheck;
+  task_recheck_draw: TaskRecheckDraw;
   task_request: TaskRequest;
+  task_series: TaskSeries;
+  task_series_period: TaskSeriesPeriod;
   task_suspension: TaskSuspension;
   task_unit: TaskUnit;
   tenure: Tenure;
   todo: Todo;
   unit: Unit;
+  vacancy: Vacancy;
 }

@@ -1,7 +1,6 @@
 /** Seals as they are written. */
 import type { Head } from '../../../domain/audit/chain.ts'
 import type { SealedSeal } from '../../../domain/audit/seal.ts'
-import type { Instant } from '../../../domain/kernel.ts'
 import type { Db, Tx } from '../../platform/context.ts'
 
 export async function listUnsealedRegions(db: Db): Promise<readonly string[]> {
@@ -93,24 +92,4 @@ export async function insertLeaves(
     .where('seal_leaf.seal_seq', '=', sealSeq)
     .whereRef('seal_leaf.item_id', '=', 'chain.item_id')
     .execute()
-}
-
-/** When an account last did something of a kind to an item. */
-export async function findLastAct(
-  db: Db,
-  item: { readonly regionId: string; readonly id: string },
-  type: string,
-  accountId: string,
-): Promise<Instant | null> {
-  const row = await db
-    .selectFrom('event')
-    .select('at')
-    .where('region_id', '=', item.regionId)
-    .where('item_id', '=', item.id)
-    .where('type', '=', type)
-    .where('account_id', '=', accountId)
-    .orderBy('seq', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row?.at ?? null
 }

@@ -8,7 +8,7 @@ import type { auditFault, verification } from '../../../contract/audit.ts'
 import { type ChainFault, type ChainWalk, followChain, type Head } from '../../../domain/audit/chain.ts'
 import { type SealedSeal, sealFaults } from '../../../domain/audit/seal.ts'
 import type { Platform, Tx } from '../../platform/context.ts'
-import { sha256 } from '../../platform/hash.ts'
+import { recordHashOf } from '../../platform/hash.ts'
 import {
   type Cursor,
   listLeaves,
@@ -78,7 +78,7 @@ async function verifyChains(tx: Tx, regionId: string) {
     count.items += 1
     const expected = headsOf(ahead, itemId)
     ahead.delete(itemId)
-    now.walking = { itemId, walk: followChain(sha256, itemId, expected.heads), expected, last: 0 }
+    now.walking = { itemId, walk: followChain(recordHashOf, itemId, expected.heads), expected, last: 0 }
     return now.walking
   }
 
@@ -176,7 +176,7 @@ async function verifySeals(tx: Tx, regionId: string) {
     const seals: readonly SealedSeal[] = await listSeals(tx, regionId, last?.seq ?? 0, sealsAtOnce)
     for (const seal of seals) {
       const leaves = await listLeaves(tx, regionId, seal.seq)
-      for (const fault of sealFaults(sha256, last, seal, leaves))
+      for (const fault of sealFaults(recordHashOf, last, seal, leaves))
         faults.push({ at: String(fault.seq), seq: fault.seq, code: fault.code })
       last = seal
       count += 1

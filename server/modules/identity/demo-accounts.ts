@@ -5,14 +5,14 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { GrantedRole } from '../../../domain/identity/rights.ts'
-import type { Platform, Tx } from '../../platform/context.ts'
-import { addAccount } from './new-account.ts'
-import { hashPassword } from './password-hash.ts'
+import type { Tx } from '../../platform/context.ts'
+import type { IdentityDeps } from './deps.ts'
+import { addAccounts } from './new-account.ts'
 import { newPassword } from './random-secrets.ts'
-import { findPersonName } from './store.ts'
 
 export type DemoPerson = {
   readonly personId: string
+  readonly name: string
   readonly login: string
   readonly role: GrantedRole | null
 }
@@ -23,28 +23,28 @@ export type DemoAccounts = {
   readonly accountIds: ReadonlyMap<string, string>
 }
 
-/** Active accounts in the caller's change, all with the password answered. Each is hashed with its own salt. */
+/** Active accounts in the caller's change, all with the password answered; it is no secret among them, so one hash does. */
 export async function addDemoAccounts(
-  platform: Platform,
+  { platform, hashPassword }: Pick<IdentityDeps, 'platform' | 'hashPassword'>,
   tx: Tx,
   regionId: string,
   people: readonly DemoPerson[],
 ): Promise<DemoAccounts> {
   const password = newPassword()
-  const accountIds = new Map<string, string>()
-  const hashes = await Promise.all(people.map(() => hashPassword(password)))
-  for (const [index, { personId, login, role }] of people.entries()) {
-    const name = (await findPersonName(tx, regionId, personId)) ?? login
-    const passwordHash = hashes[index] ?? ''
-    const account = { regionId, personId, name, login, passwordHash, role }
-    const { id } = await addAccount(platform, tx, null, {
-      ...account,
+  const passwordHash = await hashPassword(password)
+  const ids = await addAccounts(
+    platform,
+    tx,
+    null,
+    regionId,
+    people.map((person) => ({
+      ...person,
+      passwordHash,
       mustChangePassword: false,
-      state: 'active',
-    })
-    accountIds.set(personId, id)
-  }
-  return { password, accountIds }
+      state: 'active' as const,
+    })),
+  )
+  return { password, accountIds: new Map(people.map(({ personId }, place) => [personId, ids[place] ?? ''])) }
 }
 
 const fileName = 'demo-accounts.txt'

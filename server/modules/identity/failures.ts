@@ -1,4 +1,5 @@
 /** What a failed attempt does: it is counted, written on the record, and may lock. */
+import { changesBetween } from '../../../domain/audit/changes.ts'
 import { createHash } from 'node:crypto'
 import { maskedLogin } from '../../../domain/identity/account.ts'
 import {
@@ -72,7 +73,15 @@ export async function failOn(
   await record(platform, tx, null, {
     item: { regionId: account.regionId, kind: 'account', id: account.id },
     type: lockedUntil === null ? 'account.sign-in-failed' : 'account.locked',
-    data: { login: account.login, name: account.name, why, ip, failures: failures.count, lockedUntil },
+    data: {
+      login: account.login,
+      name: account.name,
+      why,
+      ip,
+      failures: failures.count,
+      lockedUntil,
+      ...(lockedUntil === null ? {} : { changes: changesBetween({ locked: false }, { locked: true }) }),
+    },
   })
   if (lockedUntil !== null) return locked(lockedUntil, now)
   return new Refused(why === 'password' ? 'sign-in-failed' : 'second-factor-failed')

@@ -7,6 +7,7 @@ import { mechanismFolder } from '../../../tests/support/mechanism.ts'
 import { county, testCounty } from '../../../tests/support/region.ts'
 import { testDatabase } from '../../../tests/support/test-database.ts'
 import { identitySettings } from '../../../domain/identity/settings.ts'
+import { comparisonOf } from '../../../domain/organization/comparison.ts'
 import { today } from '../../platform/clock.ts'
 import { createHttp, sessionCookie } from '../../platform/http.ts'
 import { createLog } from '../../platform/log.ts'
@@ -24,11 +25,15 @@ async function empty() {
   const identity = identityModule(platform, {
     secrets: secretsWith(randomBytes(32)),
     settings: identitySettings,
+    suite: 'standard',
+    endActingsOf: async () => undefined,
     heldPosts: organization.heldPosts,
     partsOf: mechanism.partsOf,
     mechanismInForce: async (at, regionId, day) => {
       const found = await mechanism.inForce(at, regionId, day)
-      return found && { id: found.id, code: found.content.code, title: found.title, regionName: '襄垣县' }
+      if (!found) return null
+      const places = comparisonOf('county', false)
+      return { id: found.id, code: found.content.code, title: found.title, regionName: '襄垣县', places }
     },
     countTodos: async () => 0,
     firstRun: {
@@ -208,8 +213,8 @@ describe('Demonstration accounts', () => {
       const { id: clerk } = await organization.addPerson(under, { name: '赵晴', phone: '' })
       const { id: auditor } = await organization.addPerson(under, { name: '王进', phone: '' })
       return identity.addDemoAccounts(tx, county, [
-        { personId: clerk, login: 'zhao.qing', role: null },
-        { personId: auditor, login: 'aud.wang', role: 'auditor' },
+        { personId: clerk, name: '赵晴', login: 'zhao.qing', role: null },
+        { personId: auditor, name: '王进', login: 'aud.wang', role: 'auditor' },
       ])
     })
     expect(made.password).not.toBe(goodPassword)

@@ -1,9 +1,11 @@
 import type { Actor, Part } from '../../../domain/identity/rights.ts'
 import type { IdentitySettings } from '../../../domain/identity/settings.ts'
 import type { Day } from '../../../domain/kernel.ts'
+import type { Comparison } from '../../../domain/organization/comparison.ts'
 import type { HeldPost } from '../../../domain/organization/posts.ts'
 import type { By, Db, Tx } from '../../platform/context.ts'
 import type { Secrets } from '../../platform/secrets.ts'
+import type { Suite } from '../../platform/suite.ts'
 
 /** A post with the name of the unit it belongs to, as a page shows it. */
 export type NamedPost = HeldPost & { readonly unit: string }
@@ -34,7 +36,10 @@ export type Under = { readonly tx: Tx; readonly regionId: string; readonly by: B
 export type IdentityNeeds = {
   readonly secrets: Secrets
   readonly settings: IdentitySettings
+  readonly suite: Suite
   readonly heldPosts: (db: Db, regionId: string, personId: string, day: Day) => Promise<readonly NamedPost[]>
+  /** Within the change that closes an account: what its person acts for is over. */
+  readonly endActingsOf: (under: Under, personId: string) => Promise<void>
   readonly partsOf: (
     db: Db,
     regionId: string,
@@ -51,6 +56,7 @@ export type IdentityNeeds = {
     readonly code: string
     readonly title: string
     readonly regionName: string
+    readonly places: Comparison
   } | null>
   readonly countTodos: (actor: Actor) => Promise<number>
   readonly firstRun: {

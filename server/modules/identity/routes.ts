@@ -1,13 +1,17 @@
 import { identityRoutes } from '../../../contract/identity.ts'
+import { recordHistoryRoutes } from '../../../contract/record-history.ts'
 import { type BoundRoute, bind, type SignedIn } from '../../platform/bind.ts'
 import { today } from '../../platform/clock.ts'
 import { instantOf } from '../../platform/context.ts'
+import { noteReading } from '../../platform/reading.ts'
+import { listRecordHistory } from '../../platform/record-history.ts'
 import { Refused } from '../../platform/refused.ts'
 import type { IdentityDeps } from './deps.ts'
 import type { FirstRunDoor } from './first-run.ts'
 import { insistMay } from './policy.ts'
 import { listAccounts } from './queries/accounts.ts'
 import { viewSession } from './session-view.ts'
+import { getAccount } from './store.ts'
 import {
   activateAccount,
   disableAccount,
@@ -60,9 +64,21 @@ export function routesOf(deps: IdentityDeps, door: FirstRunDoor): readonly Bound
     }),
     bind(identityRoutes.accounts, async ({ person }) => {
       insistMay(person, 'account.view')
+      const { regionId } = person.actor
+      await noteReading(platform, person, {
+        type: 'account.list-read',
+        what: { id: regionId },
+      })
       const now = instantOf(platform)
-      const rows = await listAccounts(platform.db, person.actor.regionId, today(platform.clock), now)
+      const rows = await listAccounts(platform.db, regionId, today(platform.clock), now)
       return { rows: [...rows] }
+    }),
+    bind(recordHistoryRoutes.account, async ({ params: { id }, query, person }) => {
+      insistMay(person, 'account.history')
+      const { regionId } = person.actor
+      const { login } = await getAccount(platform.db, regionId, id)
+      await noteReading(platform, person, { type: 'account.history-read', what: { id, login } })
+      return listRecordHistory(platform.db, { regionId, kind: 'account', id }, query)
     }),
     bind(identityRoutes.createAccount, ({ body, person }) => createAccount(deps, person, body)),
     bind(identityRoutes.activateAccount, ({ params, body, person }) =>

@@ -18,7 +18,12 @@ export async function viewSession(deps: IdentityDeps, person: SignedIn | null): 
     mechanism:
       mechanism === null
         ? null
-        : { id: mechanism.id, title: mechanism.title, regionName: mechanism.regionName },
+        : {
+            id: mechanism.id,
+            title: mechanism.title,
+            regionName: mechanism.regionName,
+            places: mechanism.places,
+          },
     today: day,
   }
   if (!person) return { ...common, signedIn: false, account: null, todoCount: 0 }
@@ -37,6 +42,11 @@ export async function viewSession(deps: IdentityDeps, person: SignedIn | null): 
       secondFactor: account.totpSealed !== null,
       rights: [...verbsOf(actor)],
       grants: [...actor.grants],
+      acting: actor.posts.flatMap(({ title, actingFor }) =>
+        actingFor === undefined
+          ? []
+          : [{ post: title, unit: actingFor.unit, person: actingFor.person, until: actingFor.until }],
+      ),
     },
     todoCount: standing === 'good' ? await countTodos(actor) : 0,
   }

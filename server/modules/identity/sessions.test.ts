@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { comparisonOf } from '../../../domain/organization/comparison.ts'
 import { county } from '../../../tests/support/region.ts'
 import { change } from '../../platform/road.ts'
 import { testIdentity } from './testing.ts'
@@ -39,6 +40,23 @@ it('Signing in elsewhere ends the older session and says so', async () => {
   expect((await home.signIn('li.na')).body).toMatchObject({ replacedSession: true })
   expect(await office.isSignedIn()).toBe(false)
   expect(await home.isSignedIn()).toBe(true)
+})
+
+it('The older session is told that its owner signed in elsewhere; one that ended otherwise is not', async () => {
+  const { person, browser, setMinutes } = await testIdentity()
+  await person('li.na')
+  const [office, home, stranger] = [browser('10.1.1.1'), browser('10.1.1.2'), browser()]
+  const refused = async (who: typeof office) => {
+    const { code, reason } = await who.send('POST', '/api/account/second-factor', { password: 'x' })
+    return [code, reason]
+  }
+  await office.signIn('li.na')
+  setMinutes(1)
+  await home.signIn('li.na')
+  expect(await refused(office)).toEqual(['not-signed-in', 'signed-in-elsewhere'])
+  expect(await refused(stranger)).toEqual(['not-signed-in', undefined])
+  setMinutes(40)
+  expect(await refused(home)).toEqual(['not-signed-in', undefined])
 })
 
 it('A session that had already run out counts as none', async () => {
@@ -129,7 +147,12 @@ it('A page without a session is told the first run, the demonstration and the me
     signedIn: false,
     demo: true,
     firstRun: false,
-    mechanism: { id: expect.any(String), title: '协同联动', regionName: '襄垣县' },
+    mechanism: {
+      id: expect.any(String),
+      title: '协同联动',
+      regionName: '襄垣县',
+      places: comparisonOf('county', false),
+    },
     account: null,
     todoCount: 0,
     today: '2026-03-02',

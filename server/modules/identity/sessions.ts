@@ -7,7 +7,7 @@
 import type { Actor } from '../../../domain/identity/rights.ts'
 import { mustNote, sessionState } from '../../../domain/identity/session.ts'
 import { isAdministrator, standingOf } from '../../../domain/identity/standing.ts'
-import type { Instant } from '../../../domain/kernel.ts'
+import type { Day, Instant } from '../../../domain/kernel.ts'
 import type { SignedIn } from '../../platform/bind.ts'
 import { today } from '../../platform/clock.ts'
 import { instantOf, type Platform } from '../../platform/context.ts'
@@ -31,7 +31,13 @@ export type Sessions = {
 
 /** A person as found, before the time is looked at. */
 type Found = { readonly facts: SessionFacts; readonly actor: Actor; readonly post: NamedPost | null }
-type Remembered = { readonly found: Found; readonly until: number; seenAt: Instant }
+type Remembered = {
+  readonly found: Found
+  /** Posts are held and acted for by days: at midnight everybody is looked at anew. */
+  readonly day: Day
+  readonly until: number
+  seenAt: Instant
+}
 
 export function openSessions(
   platform: Platform,
@@ -45,12 +51,14 @@ export function openSessions(
 
   async function look(tokenHash: string): Promise<Remembered | null> {
     const entry = remembered.get(tokenHash)
-    if (entry && performance.now() < entry.until) return entry
+    const day = today(platform.clock)
+    if (entry && entry.day === day && performance.now() < entry.until) return entry
     const asOf = generation
     const found = await load(platform, needs, tokenHash)
     if (!found) return null
     const fresh = {
       found,
+      day,
       until: performance.now() + rememberMilliseconds,
       seenAt: found.facts.session.lastSeenAt,
     }

@@ -7,7 +7,7 @@ import type { Session } from '../../../domain/identity/session.ts'
 import type { Day, Instant } from '../../../domain/kernel.ts'
 import type { Db, Tx } from '../../platform/context.ts'
 import { Refused } from '../../platform/refused.ts'
-import type { Account as AccountRow, Session as SessionRow } from '../../platform/schema.ts'
+import type { Account as AccountRow, PasswordHistory, Session as SessionRow } from '../../platform/schema.ts'
 
 export type Account = {
   readonly regionId: string
@@ -107,8 +107,8 @@ export async function getAccountForChange(tx: Tx, regionId: string, id: string):
   return account
 }
 
-export async function insertAccount(tx: Tx, row: Insertable<AccountRow>): Promise<void> {
-  await tx.insertInto('account').values(row).execute()
+export async function insertAccounts(tx: Tx, rows: readonly Insertable<AccountRow>[]): Promise<void> {
+  if (rows.length > 0) await tx.insertInto('account').values(rows).execute()
 }
 
 export type AccountChange = Omit<Updateable<AccountRow>, 'version'>
@@ -189,6 +189,14 @@ export async function listPasswordHashes(
     .limit(limit)
     .execute()
   return rows.map((row) => row.password_hash)
+}
+
+/** Of accounts that had none before. */
+export async function insertFirstPasswords(
+  tx: Tx,
+  rows: readonly Insertable<PasswordHistory>[],
+): Promise<void> {
+  if (rows.length > 0) await tx.insertInto('password_history').values(rows).execute()
 }
 
 /** Puts a hash on top and drops what lies below the `keep` newest. */

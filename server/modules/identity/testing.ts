@@ -8,6 +8,7 @@ import { type TestDatabase, testDatabase } from '../../../tests/support/test-dat
 import type { AccountState } from '../../../domain/identity/account.ts'
 import type { GrantedRole } from '../../../domain/identity/rights.ts'
 import { type IdentitySettings, identitySettings } from '../../../domain/identity/settings.ts'
+import { comparisonOf } from '../../../domain/organization/comparison.ts'
 import { createHttp, sessionCookie } from '../../platform/http.ts'
 import { createLog } from '../../platform/log.ts'
 import { change } from '../../platform/road.ts'
@@ -51,6 +52,8 @@ export async function testIdentity({
   const identity = identityModule(platform, {
     secrets: secretsWith(randomBytes(32)),
     settings,
+    suite: 'standard',
+    endActingsOf: async () => undefined,
     heldPosts: organization.heldPosts,
     partsOf: async () => [],
     mechanismInForce: async () => ({
@@ -58,6 +61,7 @@ export async function testIdentity({
       code: 'xiangyuan',
       title: '协同联动',
       regionName: '襄垣县',
+      places: comparisonOf('county', false),
     }),
     countTodos: async () => 3,
     firstRun: {
@@ -75,6 +79,7 @@ export async function testIdentity({
   const app = await createHttp({
     routes: identity.routes,
     authenticate: identity.authenticate,
+    whyEnded: identity.whyEnded,
     log: createLog('silent'),
     trustProxy: false,
     checkAnswers: true,

@@ -12,7 +12,7 @@ import { canonical } from '../../../domain/audit/chain.ts'
 import type { Day } from '../../../domain/kernel.ts'
 import type { Workdays } from '../../../domain/task/light.ts'
 import { type Db, instantOf, type Platform, type Tx } from '../../platform/context.ts'
-import { listCalendar, replaceCalendarYear } from './store.ts'
+import { listCalendar, replaceCalendarYear } from './store/calendar.ts'
 
 export type Calendar = Workdays & {
   readonly isWorkday: (day: Day) => boolean
@@ -37,6 +37,22 @@ export function calendarReader(platform: Platform) {
         kept = { calendar: calendarOf(await listCalendar(db)), until: now + keptMilliseconds }
       return kept.calendar
     },
+    /** Read anew; where given, with other days in the place of a year's own, or as if it were not loaded. */
+    async calendarNow(
+      db: Db,
+      instead?: { readonly year: number; readonly days: readonly CalendarDay[] | null },
+    ): Promise<Calendar> {
+      const { years, days } = await listCalendar(db)
+      if (instead === undefined) return calendarOf({ years, days })
+      const others = days.filter(({ date }) => yearOf(date) !== instead.year)
+      return calendarOf({
+        years: instead.days === null ? years.filter((year) => year !== instead.year) : years,
+        days: [...others, ...(instead.days ?? [])],
+      })
+    },
+    forget(): void {
+      kept = null
+    },
     /** Loads the years given where they differ from what is there; answers the years that changed. */
     async seed(
       tx: Tx,
@@ -51,14 +67,26 @@ export function calendarReader(platform: Platform) {
           canonical(of(present.days, year)) !== canonical(of(given.days, year)),
       )
       for (const year of changed)
-        await replaceCalendarYear(tx, year, of(given.days, year), instantOf(platform))
+        await replaceCalendarYear(tx, year, of(given.days, year), {
+          id: platform.newId(),
+          source: of(given.days, year)[0]?.source ?? '',
+          version: 1,
+          by: null,
+          at: instantOf(platform),
+        })
       if (changed.length > 0) kept = null
       return changed
     },
   }
 }
 
-function calendarOf({ years, days }: { years: readonly number[]; days: readonly CalendarDay[] }): Calendar {
+export function calendarOf({
+  years,
+  days,
+}: {
+  years: readonly number[]
+  days: readonly CalendarDay[]
+}): Calendar {
   const calendar = workCalendar(days, years)
   const names = new Map(days.map(({ date, name }) => [date, name]))
   return {

@@ -1,6 +1,7 @@
 /** The content of a mechanism as it comes back from the database: parsed at the edge, trusted afterwards. */
 import { z } from 'zod'
 import { deadlineUnits } from '../../../domain/calendar/due-on.ts'
+import { documentKinds } from '../../../domain/document/kinds.ts'
 import { eventTypes } from '../../../domain/mechanism/event-types.ts'
 import {
   cyclePeriods,
@@ -73,7 +74,45 @@ const clocks = z.object({
     }),
   ),
   reminders: z.array(z.int()),
+  overdueReminderEvery: z.int().optional(),
   notices: z.array(z.object({ level: z.enum(noticeLevels), afterWorkdays: z.int(), to: z.enum(postKinds) })),
+  ruling: deadline.optional(),
+  rechecks: z
+    .array(z.object({ afterDays: z.int(), sharePercent: z.int(), withinWorkdays: z.int() }))
+    .optional(),
+  messages: z
+    .object({
+      holdMinutes: z.int(),
+      quiet: z.object({ from: z.string(), to: z.string(), daysOff: z.boolean() }).optional(),
+    })
+    .optional(),
+})
+
+const font = z.object({ name: z.string(), fallback: z.string() })
+const marks = z.object({ official: z.string(), letter: z.string(), minutes: z.string(), brief: z.string() })
+const documents = z.object({
+  layout: z.string(),
+  authorities: z.array(
+    z.object({ code: z.string(), part: z.enum(['office', 'leading-group']), name: z.string(), marks }),
+  ),
+  registers: z.array(
+    z.object({
+      code: z.string(),
+      word: z.string(),
+      pattern: z.string(),
+      kinds: z.array(z.enum(documentKinds)),
+      authority: z.string(),
+    }),
+  ),
+  fonts: z.object({
+    default: z.string(),
+    sets: z.record(
+      z.string(),
+      z.object({ biaoSong: font, fangSong: font, kaiTi: font, heiTi: font, song: font }),
+    ),
+  }),
+  lengths: z.object({ special: z.int(), general: z.int() }),
+  yearlyCaps: z.partialRecord(z.enum(documentKinds), z.int()).optional(),
 })
 
 export const storedMechanism: z.ZodType<Mechanism> = z.object({
@@ -101,4 +140,15 @@ export const storedMechanism: z.ZodType<Mechanism> = z.object({
   reportCycles: z.array(
     z.object({ code: z.string(), name: text, every: z.enum(cyclePeriods), who: codes, due: deadline }),
   ),
+  conference: z
+    .object({
+      opinionWorkdays: z.int(),
+      confirmWorkdays: z.int(),
+      answerWorkdays: z.int(),
+      usualMinutes: z.int(),
+      returnsToLeadingGroup: z.int(),
+      requestPrefix: z.string(),
+    })
+    .optional(),
+  documents: documents.optional(),
 })

@@ -5,14 +5,20 @@ export type CsvRow = { readonly line: number; readonly cells: readonly string[] 
 
 export type CsvReading = { readonly rows: readonly CsvRow[]; readonly faults: readonly Fault[] }
 
-/** Cells may be quoted ("" is a quote inside); empty lines are skipped. */
-export function csvRows(file: string, text: string, header: readonly string[]): CsvReading {
+/** Cells may be quoted ("" is a quote inside); empty lines are skipped. The header may be written in more than one way. */
+export function csvRows(
+  file: string,
+  text: string,
+  header: readonly string[],
+  ...others: readonly (readonly string[])[]
+): CsvReading {
   const lines = text.split(/\r?\n/).map((content, index) => ({ line: index + 1, content }))
   const [first, ...rest] = lines
-  if ((first?.content ?? '') !== header.join(','))
+  const headers = [header, ...others].map((names) => names.join(','))
+  if (!headers.includes(first?.content ?? ''))
     return {
       rows: [],
-      faults: [{ file, line: 1, code: 'csv-header-wrong', facts: { header: header.join(',') } }],
+      faults: [{ file, line: 1, code: 'csv-header-wrong', facts: { header: headers.join(' / ') } }],
     }
   const rows: CsvRow[] = []
   const faults: Fault[] = []

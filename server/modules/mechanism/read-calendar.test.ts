@@ -57,6 +57,17 @@ describe('a calendar file', () => {
     })
   })
 
+  it('may be written in Chinese', () => {
+    const text = '日期,是否上班,名称,文号\n2027-01-01,否,元旦,国办\n2027-02-14,是,春节调休,国办\n'
+    expect(parseCalendar('2027.csv', text)).toMatchObject({
+      ok: true,
+      days: [
+        { date: '2027-01-01', isWorkday: false },
+        { date: '2027-02-14', isWorkday: true },
+      ],
+    })
+  })
+
   it.each([
     ['csv-header-wrong', 1, 'day,worked\n'],
     ['csv-header-wrong', 1, ''],
@@ -68,7 +79,7 @@ describe('a calendar file', () => {
     ['date-impossible', 2, `${head}2027/1/1,false,元旦,国办\n`],
     ['date-outside-year', 2, `${head}2026-01-01,false,元旦,国办\n`],
     ['code-duplicated', 3, `${head}2027-01-01,false,元旦,国办\n2027-01-01,true,元旦,国办\n`],
-    ['value-not-allowed', 2, `${head}2027-01-01,否,元旦,国办\n`],
+    ['value-not-allowed', 2, `${head}2027-01-01,休,元旦,国办\n`],
     ['field-missing', 2, `${head}2027-01-01,false,,国办\n`],
     ['text-not-allowed', 2, `${head}2027-01-01,false,元\u202e旦,国办\n`],
   ])('is refused as %s at line %i', (code, line, text) => {

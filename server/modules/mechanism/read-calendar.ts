@@ -13,6 +13,9 @@ export type CalendarReading =
   | { readonly ok: false; readonly faults: readonly Fault[] }
 
 const header = ['date', 'is_workday', 'name', 'source']
+/** As an office writes it by hand. */
+const headerInChinese = ['日期', '是否上班', '名称', '文号']
+const worked: Readonly<Record<string, boolean>> = { true: true, false: false, 是: true, 否: false }
 
 /** Every `<year>.csv` of a folder; a year with any fault loads nothing at all. */
 export async function readCalendar(folder: string): Promise<CalendarReading> {
@@ -39,7 +42,7 @@ function readYear(file: string, text: Awaited<ReturnType<typeof readText>>): Cal
 /** One year; its name says which: `2026.csv`. */
 export function parseCalendar(file: string, text: string): CalendarReading {
   const year = file.slice(0, 4)
-  const { rows, faults } = csvRows(file, text, header)
+  const { rows, faults } = csvRows(file, text, header, headerInChinese)
   const seen = new Set<string>()
   const days: CalendarDay[] = []
   const found = [...faults]
@@ -48,7 +51,7 @@ export function parseCalendar(file: string, text: string): CalendarReading {
     const wrong = faultOf({ date, isWorkday, name, source }, year, seen)
     if (wrong) found.push({ file, line: row.line, ...wrong })
     seen.add(date)
-    days.push({ date, isWorkday: isWorkday === 'true', name, source })
+    days.push({ date, isWorkday: worked[isWorkday] ?? false, name, source })
   }
   if (faults.length === 0 && rows.length === 0) found.push({ file, line: 1, code: 'file-empty', facts: {} })
   return found.length > 0
@@ -65,10 +68,10 @@ function faultOf(
   if (!isDay(date)) return { code: 'date-impossible', facts: { field: 'date', value: date.slice(0, 60) } }
   if (!date.startsWith(`${year}-`)) return { code: 'date-outside-year', facts: { date, year } }
   if (seen.has(date)) return { code: 'code-duplicated', facts: { code: date } }
-  if (isWorkday !== 'true' && isWorkday !== 'false')
+  if (!Object.hasOwn(worked, isWorkday))
     return {
       code: 'value-not-allowed',
-      facts: { field: 'is_workday', value: isWorkday.slice(0, 60), allowed: 'true, false' },
+      facts: { field: 'is_workday', value: isWorkday.slice(0, 60), allowed: Object.keys(worked).join(', ') },
     }
   for (const [field, text] of Object.entries({ name, source })) {
     const why = textFault(text, { min: 1, max: 100, lines: false })

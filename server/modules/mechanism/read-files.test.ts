@@ -12,6 +12,7 @@ let folder: string
 beforeEach(async () => {
   folder = join(await mkdtemp(join(tmpdir(), 'mechanism-')), 'bureau')
   await cp(join(mechanisms, 'demo-bureau'), folder, { recursive: true })
+  await cp(join(mechanisms, 'documents'), join(folder, '../documents'), { recursive: true })
 })
 afterEach(() => rm(dirname(folder), { recursive: true, force: true }))
 
@@ -36,9 +37,41 @@ const units = 'units.yaml'
 const clauses = 'clauses.yaml'
 const clocks = 'clocks.yaml'
 const lights = 'lights.yaml'
+const documents = 'documents.yaml'
 const permit = 'indicators/01-permit-handling.yaml'
 const counter = 'indicators/02-counter-service.yaml'
 const told = new Set<FaultCode>()
+
+describe('the rules of conferences', () => {
+  const file = (text: string) => writeFile(join(folder, 'conference.yaml'), text)
+
+  it('are the usual ones where there is no file, and the content is what it always was', async () => {
+    const reading = await readMechanism(folder)
+    expect(reading.ok && 'conference' in reading.mechanism).toBe(false)
+  })
+
+  it('are read line by line; what is left out is as usual', async () => {
+    await file('opinion_workdays: 3\nrequest_prefix: 协\n')
+    const reading = await readMechanism(folder)
+    expect(reading.ok && reading.mechanism.conference).toEqual({
+      opinionWorkdays: 3,
+      confirmWorkdays: 3,
+      answerWorkdays: 10,
+      usualMinutes: 15,
+      returnsToLeadingGroup: 3,
+      requestPrefix: '协',
+    })
+  })
+
+  it('are told line by line where they are wrong', async () => {
+    await file('opinion_workdays: 0\nanswer_days: 3\nreturns_to_leading_group: two\n')
+    expect((await faultsOf()).map((fault) => [fault.file, fault.line])).toEqual([
+      ['conference.yaml', 1],
+      ['conference.yaml', 2],
+      ['conference.yaml', 3],
+    ])
+  })
+})
 
 describe('the mechanisms of this repository', () => {
   it('reads Xiangyuan as the document has it: 13 units in 12 groups, 18 indicators, 86 sub-indicators', async () => {
@@ -136,6 +169,59 @@ describe('one thing wrong in a file', () => {
     ['reminder-order-wrong', clocks, '[5, 2]', '[2, 5]', '[2, 5]'],
     ['notice-order-wrong', clocks, 'level: red', 'level: blue', 'level: blue'],
     ['notice-order-wrong', clocks, 'after_workdays: 5', 'after_workdays: 2', 'level: red'],
+    [
+      'recheck-order-wrong',
+      clocks,
+      'reminders:',
+      'rechecks:\n  - { after_days: 90, share_percent: 10 }\n  - { after_days: 30, share_percent: 20 }\nreminders:',
+      'after_days: 30',
+    ],
+    [
+      'too-small',
+      clocks,
+      'reminders:',
+      'rechecks:\n  - { after_days: 0, share_percent: 10 }\nreminders:',
+      'after_days: 0',
+    ],
+    [
+      'too-large',
+      clocks,
+      'reminders:',
+      'rechecks:\n  - { after_days: 30, share_percent: 101 }\nreminders:',
+      'share_percent: 101',
+    ],
+    [
+      'field-unknown',
+      clocks,
+      'reminders:',
+      'rechecks:\n  - { after_days: 30, percent: 10 }\nreminders:',
+      'percent: 10',
+    ],
+    [
+      'quiet-order-wrong',
+      clocks,
+      'reminders:',
+      'messages: { hold_minutes: 3, quiet: { from: "08:00", to: "20:00", days_off: true } }\nreminders:',
+      'from: "08:00"',
+    ],
+    [
+      'format-wrong',
+      clocks,
+      'reminders:',
+      'messages: { hold_minutes: 3, quiet: { from: "24:00", to: "8:00", days_off: true } }\nreminders:',
+      'from: "24:00"',
+    ],
+    ['too-large', clocks, 'reminders:', 'messages: { hold_minutes: 90 }\nreminders:', 'hold_minutes: 90'],
+    ['layout-unknown', documents, 'layout: gb-9704-2012', 'layout: gb-1999', 'gb-1999'],
+    ['authority-unknown', documents, 'authority: bureau-office }', 'authority: nobody }', 'nobody'],
+    ['register-repeated', documents, '"总第{number}期"', '"第{number}期"', 'code: jianbao'],
+    ['kind-without-register', documents, '[notice, circular]', '[notice]', 'code: fa'],
+    ['font-set-unknown', documents, 'default: gb2312', 'default: mac', 'default: mac'],
+    ['length-order-wrong', documents, 'special: 4000', 'special: 6000', 'special: 6000'],
+    ['code-duplicated', documents, 'code: han', 'code: fa', 'code: fa, word: 示范办函'],
+    ['value-not-allowed', documents, 'kinds: [brief]', 'kinds: [poem]', 'poem'],
+    ['text-not-allowed', documents, '"第{number}期"', '"第期"', '第期'],
+    ['field-unknown', documents, 'layout:', 'colour: red\nlayout:', 'colour: red'],
     ['english-missing', units, ', en: Counter }', ' }', 'zh: 窗口科'],
     ['english-missing', units, 'en: Counter }', 'en: "  " }', 'zh: 窗口科'],
     ['english-missing', counter, /\n {2}en: How.*/, '', 'zh: 来办事的人'],
@@ -367,6 +453,13 @@ it('every kind of fault of the folder and its YAML was seen above', () => {
     'csv-columns-wrong',
     'date-outside-year',
     'region-parent-unknown',
+    'scale-empty',
+    'shares-not-one',
+    'influence-unknown',
+    'influence-not-leaf',
+    'influence-itself',
+    'influence-twice',
+    'influence-cycle',
   ]
   expect(faultCodes.filter((code) => !told.has(code) && !elsewhere.includes(code))).toEqual([])
 })

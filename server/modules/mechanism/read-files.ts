@@ -1,9 +1,12 @@
 /** A folder of mechanism files → the mechanism, or everything that is wrong with it. */
+import { join } from 'node:path'
 import type { z } from 'zod'
+import { documentsFile } from '../../../contract/document-files.ts'
 import {
   clauseRow,
   clausesFile,
   clocksFile,
+  conferenceFile,
   headFile,
   indicatorFile,
   lightsFile,
@@ -22,6 +25,7 @@ import { type Fault, inReadingOrder } from '../../../domain/mechanism/fault.ts'
 import type { Mechanism } from '../../../domain/mechanism/mechanism.ts'
 import type { Parts, Row } from '../../../domain/mechanism/parts.ts'
 import { INDICATORS, listFiles } from './list-files.ts'
+import { listLayouts } from './read-layout.ts'
 import { readText } from './read-text.ts'
 import { readYaml } from './read-yaml.ts'
 import { type Lines, schemaFaults } from './schema-faults.ts'
@@ -44,7 +48,7 @@ export async function readMechanism(folder: string): Promise<MechanismReading> {
     if (yaml.ok) files.set(file, { file, data: yaml.data, lines: yaml })
     else faults.push(...yaml.faults)
   }
-  const parts = partsOf(files, faults)
+  const parts = partsOf(files, await listLayouts(join(folder, '..', 'documents')), faults)
   for (const { file, path, code, facts } of checkMechanism(parts)) {
     const position = files.get(file)?.lines.positionOf(path) ?? { line: 1, column: 1 }
     faults.push({ file, ...position, code, facts })
@@ -56,7 +60,11 @@ export async function readMechanism(folder: string): Promise<MechanismReading> {
     : { ok: false, faults: inReadingOrder(faults), counts }
 }
 
-function partsOf(files: ReadonlyMap<string, File>, faults: Fault[]): Parts {
+function partsOf(
+  files: ReadonlyMap<string, File>,
+  layoutsKnown: readonly string[] | null,
+  faults: Fault[],
+): Parts {
   const whole = <S extends z.ZodType>(name: string, schema: S) => {
     const file = files.get(name)
     return file ? parseRow(file, [], file.data, schema, faults) : null
@@ -79,7 +87,10 @@ function partsOf(files: ReadonlyMap<string, File>, faults: Fault[]): Parts {
     clauses: clauses ?? [],
     clocks: whole('clocks.yaml', clocksFile),
     lights: whole('lights.yaml', lightsFile),
+    conference: whole('conference.yaml', conferenceFile),
     reportCycles: cycles ?? [],
+    documents: whole('documents.yaml', documentsFile),
+    layoutsKnown,
     unitsKnown: units !== null,
     reportCyclesKnown: cycles !== null || !files.has('report-cycles.yaml'),
   }

@@ -3,11 +3,9 @@ import { readdir } from 'node:fs/promises'
 import { textFault } from '../../../contract/text.ts'
 import { type Fault, type FaultCode, inReadingOrder } from '../../../domain/mechanism/fault.ts'
 import type { Facts } from '../../../domain/kernel.ts'
+import { type RegionLevel, regionLevels } from '../../../domain/organization/comparison.ts'
 import { csvRows } from './csv-rows.ts'
 import { readText } from './read-text.ts'
-
-export const regionLevels = ['province', 'city', 'county'] as const
-export type RegionLevel = (typeof regionLevels)[number]
 
 export type Region = {
   readonly code: string

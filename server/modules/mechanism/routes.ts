@@ -1,9 +1,9 @@
-import { calendarRoutes, mechanismRoutes } from '../../../contract/mechanism.ts'
-import { yearOf } from '../../../domain/calendar/day.ts'
+import { mechanismRoutes } from '../../../contract/mechanism.ts'
 import { type BoundRoute, bind } from '../../platform/bind.ts'
 import { today } from '../../platform/clock.ts'
 import { Refused } from '../../platform/refused.ts'
 import type { calendarReader } from './calendar.ts'
+import { calendarRoutesOf } from './calendar-routes.ts'
 import type { MechanismDeps } from './deps.ts'
 import type { Mechanisms } from './queries/in-force.ts'
 import { viewOf } from './queries/view.ts'
@@ -29,24 +29,6 @@ export function routesOf(
         faults: faults.map(({ file, line, code, facts }) => ({ file, line, code, facts })),
       }
     }),
-    bind(calendarRoutes.get, async ({ query: { year } }) => {
-      const { loadedYears, days, workdaysBetween, isWorkday } = await calendars.calendar(db)
-      const first = `${year}-01-01`
-      return {
-        year,
-        loaded: loadedYears.has(year),
-        years: [...loadedYears],
-        exceptions: days
-          .filter(({ date }) => yearOf(date) === year)
-          .map(({ date, ...day }) => ({ day: date, ...day })),
-        workdays: workdaysBetween(first, `${year}-12-31`) + (isWorkday(first) ? 1 : 0),
-      }
-    }),
-    bind(calendarRoutes.due, async ({ query: { n, unit } }) => {
-      const calendar = await calendars.calendar(db)
-      const from = today(clock)
-      const due = calendar.dueOn({ unit, n, rollForward: true }, from)
-      return { ...due, workdays: calendar.workdaysBetween(from, due.dueOn) }
-    }),
+    ...calendarRoutesOf(deps, calendars),
   ]
 }

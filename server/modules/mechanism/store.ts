@@ -1,6 +1,5 @@
-/** Mechanisms and the working-day calendar as they are kept. */
+/** Mechanisms as they are kept. */
 import type { Insertable } from 'kysely'
-import type { CalendarDay } from '../../../domain/calendar/work-calendar.ts'
 import type { Edition } from '../../../domain/mechanism/editions.ts'
 import type { Db, Tx } from '../../platform/context.ts'
 import type {
@@ -11,23 +10,24 @@ import type {
 } from '../../platform/schema.ts'
 
 /** Editions in the order of their first days. */
-export function listEditions(db: Db, regionId: string): Promise<Edition[]> {
-  return db
+export const selectEditions = (db: Db, regionId: string) =>
+  db
     .selectFrom('mechanism')
     .select([
-      'id',
-      'code',
+      'mechanism.id',
+      'mechanism.code',
       'edition as version',
       'effective_from as effectiveFrom',
       'effective_to as effectiveTo',
       'content_hash as hash',
       'loaded_at as loadedAt',
     ])
-    .where('region_id', '=', regionId)
+    .where('mechanism.region_id', '=', regionId)
     .orderBy('effective_from')
-    .orderBy('id')
-    .execute()
-}
+    .orderBy('mechanism.id')
+
+export const listEditions = (db: Db, regionId: string): Promise<Edition[]> =>
+  selectEditions(db, regionId).execute()
 
 export type MechanismRows = {
   readonly mechanism: Insertable<MechanismTable>
@@ -57,52 +57,24 @@ export async function saveEditionEnd(
     .execute()
 }
 
-export async function listCalendar(
-  db: Db,
-): Promise<{ years: readonly number[]; days: readonly CalendarDay[] }> {
-  const [years, days] = await Promise.all([
-    db.selectFrom('calendar_year').select('year').orderBy('year').execute(),
-    db
-      .selectFrom('calendar_exception')
-      .select(['on_day as date', 'is_workday as isWorkday', 'name', 'source'])
-      .orderBy('on_day')
-      .execute(),
-  ])
-  return { years: years.map(({ year }) => year), days }
+/** Every edition of every region. */
+/** Whether any of the regions has a mechanism here. */
+export async function runsInAny(db: Db, regionIds: readonly string[]): Promise<boolean> {
+  if (regionIds.length === 0) return false
+  const found = await db
+    .selectFrom('mechanism')
+    .select('id')
+    .where('region_id', 'in', [...regionIds])
+    .limit(1)
+    .executeTakeFirst()
+  return found !== undefined
 }
 
-/** Puts a year's notice in the place of what was there. */
-export async function replaceCalendarYear(
-  tx: Tx,
-  year: number,
-  days: readonly CalendarDay[],
-  at: string,
-): Promise<void> {
-  await tx
-    .insertInto('calendar_year')
-    .values({ year, source: days[0]?.source ?? '', loaded_at: at })
-    .onConflict((conflict) =>
-      conflict.column('year').doUpdateSet((row) => ({
-        source: row.ref('excluded.source'),
-        loaded_at: row.ref('excluded.loaded_at'),
-      })),
-    )
+export function listAllEditions(db: Db): Promise<{ regionId: string; id: string }[]> {
+  return db
+    .selectFrom('mechanism')
+    .select(['region_id as regionId', 'id'])
+    .orderBy('region_id')
+    .orderBy('id')
     .execute()
-  await tx
-    .deleteFrom('calendar_exception')
-    .where('on_day', '>=', `${year}-01-01`)
-    .where('on_day', '<=', `${year}-12-31`)
-    .execute()
-  if (days.length > 0)
-    await tx
-      .insertInto('calendar_exception')
-      .values(
-        days.map(({ date, isWorkday, name, source }) => ({
-          on_day: date,
-          is_workday: isWorkday,
-          name,
-          source,
-        })),
-      )
-      .execute()
 }

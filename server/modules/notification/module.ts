@@ -1,17 +1,38 @@
 import { workbenchRoutes } from '../../../contract/workbench.ts'
 import { type Actor, addresses } from '../../../domain/identity/rights.ts'
+import type { Day } from '../../../domain/kernel.ts'
+import { type MessageRule, toldAt } from '../../../domain/notification/told-at.ts'
 import { bind } from '../../platform/bind.ts'
-import { instantOf, type Platform } from '../../platform/context.ts'
+import { type Db, instantOf, type Platform } from '../../platform/context.ts'
 import type { Reactions } from '../../platform/outbox.ts'
 import { Refused } from '../../platform/refused.ts'
 import { payloadShape, topic } from './notify.ts'
 import { listUnread } from './queries/unread.ts'
 import { insertNotifications, markRead } from './store.ts'
 
-export function notificationReactions(platform: Pick<Platform, 'clock' | 'newId'>): Reactions {
+/** When a region's messages are told; null where it has no rule of its own. */
+export type TellingOf = (
+  db: Db,
+  regionId: string,
+) => Promise<{ readonly rule: MessageRule; readonly isWorkday: (day: Day) => boolean } | null>
+
+export function notificationReactions(
+  platform: Pick<Platform, 'clock' | 'newId'>,
+  tellingOf: TellingOf,
+): Reactions {
   return {
-    [topic]: (tx, { regionId, payload }) =>
-      insertNotifications(platform, tx, regionId, payloadShape.parse(payload)),
+    async [topic](tx, deliveries) {
+      const at = instantOf(platform)
+      for (const [regionId, ours] of Map.groupBy(deliveries, (delivery) => delivery.regionId)) {
+        const telling = await tellingOf(tx, regionId)
+        const told = telling === null ? at : toldAt(at, telling.rule, telling.isWorkday)
+        await insertNotifications(
+          platform,
+          tx,
+          ours.map(({ payload }) => ({ regionId, payload: payloadShape.parse(payload), at, toldAt: told })),
+        )
+      }
+    },
   }
 }
 
@@ -25,6 +46,7 @@ export function notificationModule(platform: Platform) {
         return { id }
       }),
     ],
-    unread: (actor: Actor, limit: number) => listUnread(platform.db, actor, limit),
+    unread: (actor: Actor, at: { readonly page: number; readonly size: number }) =>
+      listUnread(platform.db, actor, { ...at, now: instantOf(platform) }),
   }
 }

@@ -96,6 +96,13 @@ export async function getUnit(tx: Tx, regionId: string, id: string): Promise<Sto
   return unit
 }
 
+/** `审批局 登记注册科`: a section says whose it is. */
+export async function nameInFull(tx: Tx, regionId: string, unit: StoredUnit): Promise<string> {
+  if (unit.rootId === unit.id) return unit.name
+  const root = await getUnit(tx, regionId, unit.rootId)
+  return `${root.shortName} ${unit.name}`
+}
+
 export async function insertUnit(tx: Tx, row: Insertable<Unit>): Promise<void> {
   await tx.insertInto('unit').values(row).execute()
 }
@@ -201,8 +208,8 @@ export async function saveTenureEnd(tx: Tx, regionId: string, id: string, endsOn
     .execute()
 }
 
-export async function insertPerson(tx: Tx, row: Insertable<Person>): Promise<void> {
-  await tx.insertInto('person').values(row).execute()
+export async function insertPeople(tx: Tx, rows: readonly Insertable<Person>[]): Promise<void> {
+  if (rows.length > 0) await tx.insertInto('person').values(rows).execute()
 }
 
 export type StoredPerson = {

@@ -1,7 +1,10 @@
 /** Who answers for which indicator on a day, and who named whom. */
 import type { ResponsibilityDeps } from './deps.ts'
+import { countDutiesAt, dutiesInForce, listBackupsOf, listDutiesOf } from './queries/duties-of.ts'
 import { routesOf } from './routes.ts'
 import { type Assignment, assignDuty } from './use-cases/assign.ts'
+import { handOverDuties } from './use-cases/hand-over.ts'
+import type { Db } from '../../platform/context.ts'
 import type { Under } from '../organization/index.ts'
 
 export type { Assignment } from './use-cases/assign.ts'
@@ -14,6 +17,16 @@ export function responsibilityModule(
   const deps = { platform, ...others }
   return {
     routes: routesOf(deps),
+    dutiesOf: (db: Db, regionId: string, whose: Parameters<typeof listDutiesOf>[3], day: string) =>
+      listDutiesOf(deps, db, regionId, whose, day),
+    backupsOf: (db: Db, regionId: string, postId: string, day: string) =>
+      listBackupsOf(deps, db, regionId, postId, day),
+    /** Everybody's duties in force on a day. */
+    duties: async (db: Db, regionId: string, day: string) =>
+      (await dutiesInForce(deps, db, regionId, day)).duties,
+    countDutiesAt: (db: Db, regionId: string, day: string) => countDutiesAt(deps, db, regionId, day),
+    handOver: (under: Under, people: Parameters<typeof handOverDuties>[2]) =>
+      handOverDuties(deps, under, people),
     /** Inside somebody else's change: the caller has authorised. */
     assign: (under: Under, assignment: Assignment) => assignDuty(deps, under, assignment),
   }

@@ -142,6 +142,7 @@ describe('the responsibility matrix', () => {
     })
     // Taken over by the sub-indicator, and counted at the indicator.
     expect(await row('01.2')).toMatchObject({
+      own: { leadershipMember: false, section: false, responsible: false, backup: false },
       responsible: { name: '李𠮷' },
       backup: { name: null },
       gaps: [],
@@ -196,6 +197,7 @@ describe('the responsibility matrix', () => {
     })
     expect((await row('01.1'))?.responsible?.name).toBe('登记注册科')
     expect(await row('01.3')).toMatchObject({
+      own: { responsible: true, section: false, backup: false },
       responsible: { name: '任远', postId: null },
       section: { name: '登记注册科' },
     })

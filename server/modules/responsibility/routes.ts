@@ -1,9 +1,11 @@
+import { recordHistoryRoutes } from '../../../contract/record-history.ts'
 import { responsibilityRoutes } from '../../../contract/responsibility.ts'
 import { type BoundRoute, bind } from '../../platform/bind.ts'
 import { today } from '../../platform/clock.ts'
 import type { ResponsibilityDeps } from './deps.ts'
 import { type ChangeRow, listChanges } from './queries/changes.ts'
 import { findMatrix } from './queries/matrix.ts'
+import { listDutyHistory } from './queries/history.ts'
 import { dutyId } from './store.ts'
 import { appointLiaison } from './use-cases/appoint-liaison.ts'
 import { assign } from './use-cases/assign.ts'
@@ -18,6 +20,9 @@ export function routesOf(deps: ResponsibilityDeps): readonly BoundRoute[] {
     ),
     bind(responsibilityRoutes.assign, ({ params, body, person }) =>
       assign(deps, person, { ...params, ...body }),
+    ),
+    bind(recordHistoryRoutes.responsibility, ({ params, query, person: { actor } }) =>
+      listDutyHistory(deps, actor.regionId, params.code, query),
     ),
     bind(responsibilityRoutes.appointLiaison, ({ body, person }) => appointLiaison(deps, person, body)),
     bind(responsibilityRoutes.changes, async ({ query, person: { actor } }) => ({

@@ -1,18 +1,26 @@
+import { taskHistoryRoutes } from '../../../contract/task-history.ts'
 import { taskRoutes } from '../../../contract/task.ts'
+import { taskMergeRoutes } from '../../../contract/task-merge.ts'
+import { taskRecheckRoutes } from '../../../contract/task-recheck.ts'
 import { may } from '../../../domain/identity/rights.ts'
 import { targetOf } from '../../../domain/task/life-cycle.ts'
+import type { Task } from '../../../domain/task/task.ts'
 import { type BoundRoute, bind, type SignedIn } from '../../platform/bind.ts'
 import { today } from '../../platform/clock.ts'
 import type { Call } from '../../platform/context.ts'
+import { noteReading } from '../../platform/reading.ts'
 import { Refused } from '../../platform/refused.ts'
 import type { TaskDeps } from './deps.ts'
 import { ensureVisible, scopes } from './policy.ts'
+import { listHistory } from './queries/history.ts'
 import { listInstructions } from './queries/instructions.ts'
 import { countTasks, listTasks } from './queries/ledger.ts'
+import type { RememberedNames } from './queries/remembered-names.ts'
 import { listPrecedents } from './queries/precedents.ts'
 import { getRecord } from './queries/record.ts'
 import { findFile, findTask, type Loaded } from './store.ts'
 import { accept } from './use-cases/accept.ts'
+import { acceptRecheck } from './use-cases/accept-recheck.ts'
 import { acknowledge } from './use-cases/acknowledge.ts'
 import { ask } from './use-cases/ask.ts'
 import { askExtension } from './use-cases/ask-extension.ts'
@@ -25,19 +33,23 @@ import { draft } from './use-cases/draft.ts'
 import { edit } from './use-cases/edit.ts'
 import { instruct } from './use-cases/instruct.ts'
 import { issue } from './use-cases/issue.ts'
+import { askMerge } from './use-cases/merge.ts'
+import { recheck } from './use-cases/recheck.ts'
+import { reopen } from './use-cases/reopen.ts'
 import { report } from './use-cases/report.ts'
 import { requestClosure } from './use-cases/request-closure.ts'
 import { resume } from './use-cases/resume.ts'
 import { returnTask } from './use-cases/return.ts'
 import { rule } from './use-cases/rule.ts'
 import { sendBack } from './use-cases/send-back.ts'
+import { askSplit } from './use-cases/split.ts'
 import { transfer } from './use-cases/transfer.ts'
 import { urge } from './use-cases/urge.ts'
 import { withdraw } from './use-cases/withdraw.ts'
 
 const callOf = ({ actor, by }: SignedIn): Call => ({ actor, by })
 
-export function routesOf(deps: TaskDeps): readonly BoundRoute[] {
+export function routesOf(deps: TaskDeps, names: RememberedNames): readonly BoundRoute[] {
   const { platform } = deps
   const { db } = platform
   const day = () => today(platform.clock)
@@ -51,7 +63,7 @@ export function routesOf(deps: TaskDeps): readonly BoundRoute[] {
 
   return [
     bind(taskRoutes.list, async ({ query, person }) =>
-      listTasks(db, scopes(person.actor), query, day(), await deps.mechanisms.calendar(db)),
+      listTasks(db, scopes(person.actor), query, day(), await deps.mechanisms.calendar(db), names),
     ),
     bind(taskRoutes.counts, ({ query, person }) => countTasks(db, scopes(person.actor), query, day())),
     bind(taskRoutes.choices, async ({ person }) => {
@@ -72,8 +84,13 @@ export function routesOf(deps: TaskDeps): readonly BoundRoute[] {
     bind(taskRoutes.instructions, async ({ query, person }) =>
       listInstructions(db, scopes(person.actor), query, day(), await deps.mechanisms.calendar(db)),
     ),
-    bind(taskRoutes.get, async ({ params, person }) =>
-      getRecord(deps, person.actor, await visible(params.id, person), day()),
+    bind(taskRoutes.get, async ({ params, person }) => {
+      const loaded = await visible(params.id, person)
+      await noteInspection(deps, person, loaded.task)
+      return getRecord(deps, person.actor, loaded, day())
+    }),
+    bind(taskHistoryRoutes.list, async ({ params, query, person }) =>
+      listHistory(deps, await visible(params.id, person), query),
     ),
     bind(taskRoutes.assignees, async ({ params, person }) => {
       const { task } = await visible(params.id, person)
@@ -119,6 +136,21 @@ export function routesOf(deps: TaskDeps): readonly BoundRoute[] {
     bind(taskRoutes.askCancel, ({ params, body, person }) =>
       ask(deps, callOf(person), 'ask-cancel', { ...params, ...body }),
     ),
+    bind(taskMergeRoutes.askMerge, ({ params, body, person }) =>
+      askMerge(deps, callOf(person), { ...params, ...body }),
+    ),
+    bind(taskMergeRoutes.askSplit, ({ params, body, person }) =>
+      askSplit(deps, callOf(person), { ...params, ...body }),
+    ),
+    bind(taskRecheckRoutes.recheck, ({ params, body, person }) =>
+      recheck(deps, callOf(person), { ...params, ...body }),
+    ),
+    bind(taskRecheckRoutes.acceptRecheck, ({ params, body, person }) =>
+      acceptRecheck(deps, callOf(person), { ...params, ...body }),
+    ),
+    bind(taskRecheckRoutes.reopen, ({ params, body, person }) =>
+      reopen(deps, callOf(person), { ...params, ...body }),
+    ),
     bind(taskRoutes.withdraw, ({ params, body, person }) =>
       withdraw(deps, callOf(person), { ...params, ...body }),
     ),
@@ -143,6 +175,10 @@ export function routesOf(deps: TaskDeps): readonly BoundRoute[] {
       const file = await findFile(db, task.regionId, task.rootId, params.fileId)
       if (!file || !(await deps.files.has(file.sha256))) throw new Refused('not-found')
       if (file.item_id !== task.id) await visible(file.item_id, person)
+      await noteReading(platform, person, {
+        type: 'task.file-read',
+        what: { id: file.id, name: file.name, number: task.number },
+      })
       return {
         stream: deps.files.read(file.sha256),
         name: file.name,
@@ -151,4 +187,10 @@ export function routesOf(deps: TaskDeps): readonly BoundRoute[] {
       }
     }),
   ]
+}
+
+/** An inspector reads by a grant what no post gives: each record that is opened is noted. */
+async function noteInspection({ platform }: TaskDeps, person: SignedIn, task: Task): Promise<void> {
+  if (!person.actor.grants.includes('inspector')) return
+  await noteReading(platform, person, { type: 'task.record-read', what: { id: task.id, name: task.number } })
 }

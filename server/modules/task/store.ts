@@ -1,10 +1,13 @@
 import type { Insertable, Selectable, Updateable } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { OpenRequest } from '../../../domain/task/request.ts'
-import type { Suspension, Task } from '../../../domain/task/task.ts'
+import type { OpenRecheck, Suspension, Task, UnsignedNotice } from '../../../domain/task/task.ts'
 import { runningStates, type State, states } from '../../../domain/task/states.ts'
 import type { Db, Tx } from '../../platform/context.ts'
 import { Refused } from '../../platform/refused.ts'
+import type { Head } from '../../platform/road.ts'
 import type { File as FileTable, Task as TaskTable } from '../../platform/schema.ts'
+import { unsignedNotices } from './store/notices.ts'
 import { findOpenRequest } from './store/requests.ts'
 
 export type TaskRowStored = Selectable<TaskTable>
@@ -13,47 +16,65 @@ export type NewTaskRow = Insertable<TaskTable>
 /** A task with what the rules need beside its row. */
 export type Loaded = { readonly task: Task; readonly row: TaskRowStored }
 
-/** Loads a task for a change: its row is locked until the transaction ends. */
-export async function getTaskForChange(tx: Tx, regionId: string, id: string): Promise<Loaded> {
-  const row = await tx
+/** The same under a lock, with the end of its chain under the same lock. */
+export type Locked = Loaded & { readonly head: Head }
+
+/** A task and the units it involves, in one statement. */
+const loadTask = (db: Db | Tx, regionId: string, id: string) =>
+  loadTasks(db, regionId).where('task.id', '=', id)
+
+function loadTasks(db: Db | Tx, regionId: string) {
+  return db
     .selectFrom('task')
-    .selectAll()
-    .where('region_id', '=', regionId)
-    .where('id', '=', id)
-    .forUpdate()
+    .selectAll('task')
+    .select((row) =>
+      jsonArrayFrom(
+        row
+          .selectFrom('task_unit')
+          .select(['task_unit.unit_id', 'task_unit.part'])
+          .whereRef('task_unit.region_id', '=', 'task.region_id')
+          .whereRef('task_unit.task_id', '=', 'task.id'),
+      ).as('involved'),
+    )
+    .where('task.region_id', '=', regionId)
+}
+
+/** Loads a task for a change: its row and its chain are locked until the transaction ends. */
+export async function getTaskForChange(tx: Tx, regionId: string, id: string): Promise<Locked> {
+  const found = await loadTask(tx, regionId, id)
+    .innerJoin('chain', (join) =>
+      join.onRef('chain.region_id', '=', 'task.region_id').onRef('chain.item_id', '=', 'task.id'),
+    )
+    .select(['chain.seq as chain_seq', 'chain.hash as chain_hash'])
+    .forUpdate(['task', 'chain'])
     .executeTakeFirst()
-  if (!row) throw new Refused('not-found')
-  return withRest(tx, row)
+  if (!found) throw new Refused('not-found')
+  const { chain_seq, chain_hash, ...row } = found
+  return { ...(await withRequest(tx, row)), head: { seq: chain_seq, hash: chain_hash } }
 }
 
 export async function findTask(db: Db | Tx, regionId: string, id: string): Promise<Loaded | null> {
-  const row = await db
-    .selectFrom('task')
-    .selectAll()
-    .where('region_id', '=', regionId)
-    .where('id', '=', id)
-    .executeTakeFirst()
-  return row ? withRest(db, row) : null
+  const row = await loadTask(db, regionId, id).executeTakeFirst()
+  return row ? withRequest(db, row) : null
 }
 
-async function withRest(db: Db | Tx, row: TaskRowStored): Promise<Loaded> {
-  const involved = await involvedUnits(db, row.region_id, row.id)
+async function withRequest(
+  db: Db | Tx,
+  { involved, ...row }: TaskRowStored & { readonly involved: readonly Involved[] },
+): Promise<Loaded> {
   const request = row.open_request === null ? null : await findOpenRequest(db, row.region_id, row.id)
-  return { row, task: toTask(row, involved, request) }
+  const notices = row.open_notices === 0 ? [] : await unsignedNotices(db, row)
+  return { row, task: toTask(row, involved, request, notices) }
 }
 
-type Involved = { readonly unit_id: string; readonly part: string }
+export type Involved = { readonly unit_id: string; readonly part: string }
 
-function involvedUnits(db: Db | Tx, regionId: string, id: string): Promise<readonly Involved[]> {
-  return db
-    .selectFrom('task_unit')
-    .select(['unit_id', 'part'])
-    .where('region_id', '=', regionId)
-    .where('task_id', '=', id)
-    .execute()
-}
-
-function toTask(row: TaskRowStored, involved: readonly Involved[], request: OpenRequest | null): Task {
+export function toTask(
+  row: TaskRowStored,
+  involved: readonly Involved[],
+  request: OpenRequest | null,
+  notices: readonly UnsignedNotice[],
+): Task {
   return {
     id: row.id,
     regionId: row.region_id,
@@ -84,14 +105,22 @@ function toTask(row: TaskRowStored, involved: readonly Involved[], request: Open
     progress: row.progress,
     children: { total: row.parts_total - row.parts_cancelled, closed: row.parts_closed },
     evidence: row.evidence,
+    evidenceBefore: row.evidence_before,
     sentBack: row.sent_back,
     heldSince: row.held_since,
     request,
     returns: row.returns,
     suspension: suspensionOf(row),
+    notices,
     suspendedWorkdays: row.suspended_workdays,
+    recheck: recheckOf(row),
+    reopened: row.reopened,
+    reopenedOn: row.reopened_on,
   }
 }
+
+const recheckOf = ({ recheck_id, recheck_due_on }: TaskRowStored): OpenRecheck | null =>
+  recheck_id !== null && recheck_due_on !== null ? { id: recheck_id, dueOn: recheck_due_on } : null
 
 function suspensionOf(row: TaskRowStored): Suspension | null {
   const from = runningStates.find((state) => state === row.suspended_from)
@@ -107,19 +136,43 @@ export function stateOf(text: string): State {
   return state
 }
 
-export async function insertTask(tx: Tx, row: NewTaskRow): Promise<void> {
-  await tx.insertInto('task').values(row).execute()
+export type NewInvolved = { readonly unitId: string; readonly part: 'lead' | 'assisting' | 'above' | 'after' }
+
+/** Writes new tasks of a region with the units they involve, and gives them as the rules see them, in their order. */
+export async function insertTasks(
+  tx: Tx,
+  regionId: string,
+  tasks: readonly { readonly row: NewTaskRow; readonly units: readonly NewInvolved[] }[],
+): Promise<readonly Task[]> {
+  if (tasks.length === 0) return []
+  await tx
+    .insertInto('task')
+    .values(tasks.map(({ row }) => row))
+    .execute()
+  await insertTaskUnits(
+    tx,
+    tasks.flatMap(({ row, units }) => units.map((unit) => ({ regionId, taskId: row.id, ...unit }))),
+  )
+  const ids = tasks.map(({ row }) => row.id)
+  const stored = await loadTasks(tx, regionId).where('task.id', 'in', ids).execute()
+  const byId = new Map(stored.map(({ involved, ...row }) => [row.id, toTask(row, involved, null, [])]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
 /** Saves a change under the version it was decided on; the new version is one higher. */
 export async function updateTask(tx: Tx, task: Task, patch: Updateable<TaskTable>): Promise<void> {
-  await tx
+  await taskUpdate(tx, task, patch).executeTakeFirstOrThrow()
+}
+
+/** The same for a task whose row is locked, as part of a larger statement. */
+export function taskUpdate(tx: Tx, task: Task, patch: Updateable<TaskTable>) {
+  return tx
     .updateTable('task')
     .set({ ...patch, version: task.version + 1 })
     .where('region_id', '=', task.regionId)
     .where('id', '=', task.id)
     .where('version', '=', task.version)
-    .executeTakeFirstOrThrow()
+    .returning('version')
 }
 
 /** One more file is attached; no decision rests on the version, so it stays. */
@@ -173,13 +226,28 @@ export async function setTaskUnits(
   tx: Tx,
   regionId: string,
   taskId: string,
-  units: readonly { unitId: string; part: 'lead' | 'assisting' | 'above' }[],
+  units: readonly NewInvolved[],
+): Promise<void> {
+  await insertTaskUnits(
+    tx,
+    units.map((unit) => ({ regionId, taskId, ...unit })),
+  )
+}
+
+async function insertTaskUnits(
+  tx: Tx,
+  units: readonly (NewInvolved & { readonly regionId: string; readonly taskId: string })[],
 ): Promise<void> {
   if (units.length === 0) return
   await tx
     .insertInto('task_unit')
     .values(
-      units.map(({ unitId, part }) => ({ region_id: regionId, task_id: taskId, unit_id: unitId, part })),
+      units.map(({ regionId, taskId, unitId, part }) => ({
+        region_id: regionId,
+        task_id: taskId,
+        unit_id: unitId,
+        part,
+      })),
     )
     .onConflict((conflict) => conflict.columns(['region_id', 'task_id', 'unit_id', 'part']).doNothing())
     .execute()
@@ -221,6 +289,13 @@ export async function setLeadUnit(tx: Tx, task: Task, unitId: string): Promise<v
  * a part and what it is part of are locked everywhere. Gives the ids, the deepest first.
  */
 export async function lockBelow(tx: Tx, regionId: string, id: string): Promise<readonly string[]> {
+  const ids = await idsBelow(tx, regionId, id)
+  await lockTasks(tx, regionId, ids)
+  return ids
+}
+
+/** Everything below a task, the deepest first. */
+export async function idsBelow(tx: Tx, regionId: string, id: string): Promise<readonly string[]> {
   const task = await tx
     .selectFrom('task')
     .select(['root_id', 'part_path', 'depth'])
@@ -237,9 +312,23 @@ export async function lockBelow(tx: Tx, regionId: string, id: string): Promise<r
     .where('part_path', 'like', `${task.part_path}%`)
     .orderBy('depth', 'desc')
     .orderBy('part_path')
-    .forUpdate()
     .execute()
   return rows.map((row) => row.id)
+}
+
+/** Locks tasks in the order in which they are locked everywhere: the deepest first. */
+export async function lockTasks(tx: Tx, regionId: string, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  await tx
+    .selectFrom('task')
+    .select('id')
+    .where('region_id', '=', regionId)
+    .where('id', 'in', [...ids])
+    .orderBy('depth', 'desc')
+    .orderBy('root_id')
+    .orderBy('part_path')
+    .forUpdate()
+    .execute()
 }
 
 /** Whether a unit already answers for a task of the same dispatch. */
@@ -257,27 +346,6 @@ export async function sameDispatchAt(
     .where('unit_id', '=', unitId)
     .executeTakeFirst()
   return found !== undefined
-}
-
-/** The next running numbers of a register and year; its row is locked until the transaction ends. */
-export async function takeSerials(
-  tx: Tx,
-  regionId: string,
-  name: string,
-  year: number,
-  count: number,
-): Promise<number> {
-  const { last } = await tx
-    .insertInto('register')
-    .values({ region_id: regionId, name, year, last: count })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['region_id', 'name', 'year'])
-        .doUpdateSet((row) => ({ last: row('register.last', '+', count) })),
-    )
-    .returning('last')
-    .executeTakeFirstOrThrow()
-  return last - count + 1
 }
 
 /** Tasks made by an earlier try of the same request. */
@@ -320,33 +388,4 @@ export async function lastChange(tx: Tx, task: Task): Promise<{ by: string; at: 
     .limit(1)
     .executeTakeFirst()
   return { by: event?.actor_name ?? '', at: event?.at ?? '', type: event?.type ?? '' }
-}
-
-/** Running tasks that a timer has to look at: due by a day, not yet reminded today. */
-export function tasksToRemind(tx: Tx, dueBy: string, today: string, limit: number) {
-  return tx
-    .selectFrom('task')
-    .selectAll()
-    .where('state', 'in', ['issued', 'acknowledged', 'in-progress', 'closure-requested'])
-    .where('due_on', '<=', dueBy)
-    .where((row) => row.or([row('reminded_on', 'is', null), row('reminded_on', '<', today)]))
-    .orderBy('due_on')
-    .limit(limit)
-    .forUpdate()
-    .skipLocked()
-    .execute()
-}
-
-export async function markReminded(
-  tx: Tx,
-  regionId: string,
-  ids: readonly string[],
-  today: string,
-): Promise<void> {
-  await tx
-    .updateTable('task')
-    .set({ reminded_on: today })
-    .where('region_id', '=', regionId)
-    .where('id', 'in', [...ids])
-    .execute()
 }

@@ -1,5 +1,6 @@
 /** The workbench: one list of what I must do, its figures, my week, my unread messages. */
 import type { z } from 'zod'
+import { unreadRoutes } from '../../../contract/unread.ts'
 import { workbenchRoutes } from '../../../contract/workbench.ts'
 import { addDays } from '../../../domain/calendar/day.ts'
 import type { Actor } from '../../../domain/identity/rights.ts'
@@ -8,15 +9,39 @@ import { bind } from '../../platform/bind.ts'
 import { today } from '../../platform/clock.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { UnreadMessage } from '../notification/index.ts'
+import { lightOn } from '../../../domain/task/light.ts'
 import type { Calendar, TaskBrief } from '../task/index.ts'
-import { countDone } from './queries/done.ts'
 import { countTodos, listTodos, type OpenTodo } from './queries/todos.ts'
 
 export type WorkbenchDeps = {
   readonly platform: Platform
   readonly calendar: () => Promise<Calendar & { readonly days: readonly NamedDay[] }>
   readonly tasks: (actor: Actor, ids: readonly string[]) => Promise<ReadonlyMap<string, TaskBrief>>
-  readonly unread: (actor: Actor, limit: number) => Promise<{ rows: readonly UnreadMessage[]; total: number }>
+  /** Tasks this actor has acted on this month: the number of that view of the ledger. */
+  readonly handled: (actor: Actor) => Promise<number>
+  /** Items that are no task: what their rows say. */
+  readonly others: (actor: Actor, ids: readonly string[]) => Promise<readonly OtherBrief[]>
+  /** Conferences that the actor may see, on some days. */
+  readonly conferences: (
+    actor: Actor,
+    days: { readonly from: Day; readonly to: Day },
+  ) => Promise<readonly Meeting[]>
+  readonly unread: (
+    actor: Actor,
+    at: { readonly page: number; readonly size: number },
+  ) => Promise<{ rows: readonly UnreadMessage[]; total: number }>
+}
+
+type Meeting = { readonly id: string; readonly title: string; readonly day: Day; readonly time: string }
+
+export type OtherBrief = {
+  readonly kind: Exclude<Todo['item']['kind'], 'task'>
+  readonly id: string
+  readonly number: string
+  readonly title: string
+  readonly unit: string
+  readonly from: string | null
+  readonly facts: Readonly<Record<string, string | number>>
 }
 
 /** A day that is not what its weekday says, with its name. */
@@ -26,28 +51,33 @@ type View = z.input<(typeof workbenchRoutes.get)['response']>
 
 export function workbenchModule(deps: WorkbenchDeps) {
   return {
-    routes: [bind(workbenchRoutes.get, ({ person }) => getWorkbench(deps, person.actor))],
+    routes: [
+      bind(workbenchRoutes.get, ({ person }) => getWorkbench(deps, person.actor)),
+      bind(unreadRoutes.list, ({ query, person }) => listUnread(deps, person.actor, query)),
+    ],
     countTodos: (actor: Actor) => countTodos(deps.platform.db, actor),
   }
 }
 
-async function getWorkbench(
-  { platform, calendar: loadCalendar, tasks, unread }: WorkbenchDeps,
-  actor: Actor,
-): Promise<View> {
+async function getWorkbench(deps: WorkbenchDeps, actor: Actor): Promise<View> {
+  const { platform, handled, unread } = deps
   const day = today(platform.clock)
-  const [calendar, open, messages, doneThisMonth] = await Promise.all([
-    loadCalendar(),
+  const [calendar, open, messages, doneThisMonth, meetings] = await Promise.all([
+    deps.calendar(),
     listTodos(platform.db, actor),
-    unread(actor, 5),
-    countDone(platform.db, actor, `${day.slice(0, 7)}-01T00:00:00+08:00`),
+    unread(actor, { page: 1, size: 5 }),
+    handled(actor),
+    deps.conferences(actor, { from: day, to: addDays(day, 6) }),
   ])
-  const itemIds = [
+  const items = await itemsOf(deps, actor, [
     ...open.map(({ itemId }) => itemId),
     ...messages.rows.flatMap(({ itemId }) => (itemId ? [itemId] : [])),
-  ]
-  const briefs = await tasks(actor, [...new Set(itemIds)])
-  const todos = open.flatMap((entry) => viewOf(entry, briefs))
+  ])
+  const { briefs, others } = items
+  const todos = open.flatMap((entry) => {
+    const other = others.get(entry.itemId)
+    return other ? [otherView(entry, other, day, calendar)] : viewOf(entry, briefs)
+  })
   const mine = todos.filter(({ work }) => work === 'do')
   return {
     today: day,
@@ -62,17 +92,54 @@ async function getWorkbench(
       doneThisMonth,
     },
     todos,
-    week: weekOf(day, calendar, todos),
-    unread: messages.rows.map((message) => ({
-      id: message.id,
-      type: message.type,
-      at: message.at,
-      item: itemOf(briefs.get(message.itemId ?? '')),
-      facts: message.facts,
-    })),
+    week: weekOf(day, calendar, todos, meetings),
+    unread: messages.rows.map((message) => messageOf(message, items)),
     unreadCount: messages.total,
   }
 }
+
+/** The unread messages whose count stands on the workbench. */
+async function listUnread(
+  deps: WorkbenchDeps,
+  actor: Actor,
+  at: { readonly page: number; readonly size: number },
+) {
+  const { rows, total } = await deps.unread(actor, at)
+  const items = await itemsOf(
+    deps,
+    actor,
+    rows.flatMap(({ itemId }) => (itemId ? [itemId] : [])),
+  )
+  return { rows: rows.map((message) => messageOf(message, items)), total }
+}
+
+type Items = {
+  readonly briefs: ReadonlyMap<string, TaskBrief>
+  readonly others: ReadonlyMap<string, OtherBrief>
+}
+
+async function itemsOf(
+  { tasks, others }: WorkbenchDeps,
+  actor: Actor,
+  ids: readonly string[],
+): Promise<Items> {
+  const distinct = [...new Set(ids)]
+  const briefs = await tasks(actor, distinct)
+  const rest = await others(
+    actor,
+    distinct.filter((id) => !briefs.has(id)),
+  )
+  return { briefs, others: new Map(rest.map((brief) => [brief.id, brief])) }
+}
+
+const messageOf = (
+  { itemId, earlier, ...message }: UnreadMessage,
+  { briefs, others }: Items,
+): View['unread'][number] => ({
+  ...message,
+  earlier: [...earlier],
+  item: itemOf(briefs.get(itemId ?? '')) ?? otherItem(others.get(itemId ?? '')),
+})
 
 type Todo = View['todos'][number]
 
@@ -102,9 +169,31 @@ function viewOf(entry: OpenTodo, briefs: ReadonlyMap<string, TaskBrief>): readon
         evidence: brief.evidence,
         reportedAt: brief.reportedAt ?? '',
         taskDueOn: brief.dueOn,
+        request: brief.openRequest ?? '',
+        reopened: brief.reopened,
       },
     },
   ]
+}
+
+const otherItem = (brief: OtherBrief | undefined): Todo['item'] | null =>
+  brief ? { kind: brief.kind, id: brief.id, number: brief.number, title: brief.title } : null
+
+/** Its light is that of its day alone. */
+function otherView(entry: OpenTodo, brief: OtherBrief, day: Day, calendar: Calendar): Todo {
+  const { dueOn } = entry
+  const light = lightOn({ state: 'in-progress', dueOn, soonOn: null, amberOn: null, redOn: null }, day)
+  const daysLeft = dueOn < day ? -calendar.workdaysBetween(dueOn, day) : calendar.workdaysBetween(day, dueOn)
+  return {
+    id: entry.id,
+    kind: entry.kind,
+    work: entry.work,
+    item: { kind: brief.kind, id: brief.id, number: brief.number, title: brief.title },
+    light: { ...light, daysLeft },
+    dueOn,
+    from: { unit: brief.unit, person: brief.from },
+    facts: { ...brief.facts },
+  }
 }
 
 /** Today and the six days after it, with what falls due on them. */
@@ -112,13 +201,17 @@ function weekOf(
   day: Day,
   calendar: Awaited<ReturnType<WorkbenchDeps['calendar']>>,
   todos: readonly Todo[],
+  meetings: readonly Meeting[],
 ): View['week'] {
   return Array.from({ length: 7 }, (_, n) => addDays(day, n)).map((on) => ({
     day: on,
     isWorkday: calendar.isWorkday(on),
     name: calendar.days.find(({ date }) => date === on)?.name ?? '',
     due: todos
-      .filter(({ dueOn }) => dueOn === on)
+      .filter(({ dueOn, item }) => dueOn === on && item.kind === 'task')
       .map(({ item, light }) => ({ id: item.id, title: item.title, light })),
+    conferences: meetings
+      .filter((meeting) => meeting.day === on)
+      .map(({ id, title, time }) => ({ id, title, time })),
   }))
 }

@@ -1,6 +1,7 @@
 import { type Expression, type ExpressionBuilder, sql, type SqlBool } from 'kysely'
 import type { z } from 'zod'
 import type { auditEvent, auditRoutes } from '../../../../contract/audit.ts'
+import { readings } from '../../../../domain/audit/reading.ts'
 import { addDays } from '../../../../domain/calendar/day.ts'
 import type { Day } from '../../../../domain/kernel.ts'
 import type { Db } from '../../../platform/context.ts'
@@ -66,11 +67,12 @@ export async function listEvents(db: Db, regionId: string, query: Query): Promis
   }
 }
 
-function matching(regionId: string, { type, q, from, to }: Query) {
+function matching(regionId: string, { type, group, q, from, to }: Query) {
   return (event: ExpressionBuilder<DB, 'event'>): Expression<SqlBool> =>
     event.and([
       event('event.region_id', '=', regionId),
       ...(type ? [event('event.type', '=', type)] : []),
+      ...(group === 'reading' ? [event('event.type', 'in', [...readings])] : []),
       ...(q ? [mentioning(event, q)] : []),
       ...(from ? [event('event.at', '>=', startOf(from))] : []),
       ...(to ? [event('event.at', '<', startOf(addDays(to, 1)))] : []),

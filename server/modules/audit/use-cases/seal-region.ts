@@ -1,7 +1,6 @@
 /** Every ten minutes: the heads that moved are sealed, region by region. */
 import { makeSeal, type SealedSeal } from '../../../../domain/audit/seal.ts'
 import type { Platform, Tx } from '../../../platform/context.ts'
-import { sha256 } from '../../../platform/hash.ts'
 import { findLastSeal, insertLeaves, insertSeal, listUnsealedRegions, lockUnsealedHeads } from '../store.ts'
 
 /** Leaves of one seal; more heads than that make more seals. */
@@ -12,7 +11,7 @@ const leavesAtMost = 20_000
  * their locks; who comes second with a number starts again.
  */
 export async function sealRegion(
-  platform: Pick<Platform, 'clock'>,
+  platform: Pick<Platform, 'clock' | 'recordHash'>,
   tx: Tx,
   regionId: string,
 ): Promise<SealedSeal | null> {
@@ -20,7 +19,7 @@ export async function sealRegion(
   if (heads.length === 0) return null
   const last = await findLastSeal(tx, regionId)
   const sealedAt = platform.clock.now().toISOString()
-  const seal = makeSeal(sha256, last, sealedAt, heads)
+  const seal = makeSeal(platform.recordHash, last, sealedAt, heads)
   if (!(await insertSeal(tx, regionId, seal))) return null
   await insertLeaves(tx, regionId, seal.seq, heads)
   return seal

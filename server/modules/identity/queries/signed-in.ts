@@ -68,3 +68,21 @@ export async function findSession(db: Db, tokenHash: string): Promise<SessionFac
     grants: row.role === null ? [] : [roleOf(row.role)],
   }
 }
+
+/** Whether a session ended because its owner signed in again: the one that took its place began as it ended. */
+export async function wasReplaced(db: Db, tokenHash: string): Promise<boolean> {
+  const found = await db
+    .selectFrom('session')
+    .innerJoin('session as later', (join) =>
+      join
+        .onRef('later.region_id', '=', 'session.region_id')
+        .onRef('later.account_id', '=', 'session.account_id')
+        .onRef('later.created_at', '=', 'session.ended_at'),
+    )
+    .select('later.created_at')
+    .where('session.token_hash', '=', tokenHash)
+    .whereRef('later.token_hash', '<>', 'session.token_hash')
+    .limit(1)
+    .executeTakeFirst()
+  return found !== undefined
+}

@@ -1,4 +1,6 @@
 /** What the security administrator does to somebody else's account: one event each, sessions end at once. */
+import { changesBetween } from '../../../../domain/audit/changes.ts'
+import { secretChange } from '../../../../domain/audit/record-fields.ts'
 import {
   activateVerdict,
   disableVerdict,
@@ -13,8 +15,8 @@ import { type Call, instantOf, type Tx } from '../../../platform/context.ts'
 import { insist } from '../../../platform/refused.ts'
 import { change, record } from '../../../platform/road.ts'
 import type { IdentityDeps } from '../deps.ts'
-import { hashPassword } from '../password-hash.ts'
 import { getOthersAccount } from '../policy.ts'
+import { rolesText } from '../new-account.ts'
 import { newPassword } from '../random-secrets.ts'
 import {
   type Account,
@@ -65,7 +67,10 @@ export function activateAccount(deps: IdentityDeps, call: Call, seen: Seen): Pro
     async decide(_tx, { state }) {
       insist(activateVerdict(state))
       const activated = { state: 'active', activated_at: instantOf(deps.platform) }
-      return { changed: { ...activated, ...failuresAs(noFailures) }, data: { before: state } }
+      return {
+        changed: { ...activated, ...failuresAs(noFailures) },
+        data: { before: state, changes: changesBetween({ state }, { state: 'active' }) },
+      }
     },
   })
 }
@@ -77,7 +82,13 @@ export function disableAccount(deps: IdentityDeps, call: Call, seen: Seen): Prom
     async decide(tx, account) {
       insist(disableVerdict(account.state))
       const ended = await endSessions(tx, account, instantOf(deps.platform))
-      return { changed: { state: 'disabled' }, data: { before: account.state, sessionsEnded: ended.length } }
+      const { regionId, personId } = account
+      await deps.endActingsOf({ tx, regionId, by: call.by }, personId)
+      const changes = changesBetween({ state: account.state }, { state: 'disabled' })
+      return {
+        changed: { state: 'disabled' },
+        data: { before: account.state, sessionsEnded: ended.length, changes },
+      }
     },
   })
 }
@@ -90,7 +101,13 @@ export function unlockAccount(deps: IdentityDeps, call: Call, seen: Seen): Promi
       insist(
         isLocked(failures, instantOf(deps.platform)) ? { ok: true } : { ok: false, reason: 'not-locked' },
       )
-      return { changed: failuresAs(noFailures), data: { lockedUntil: failures.lockedUntil } }
+      return {
+        changed: failuresAs(noFailures),
+        data: {
+          lockedUntil: failures.lockedUntil,
+          changes: changesBetween({ locked: true }, { locked: false }),
+        },
+      }
     },
   })
 }
@@ -102,7 +119,7 @@ export async function resetAccount(
   seen: Seen,
 ): Promise<Seen & { readonly initialPassword: string }> {
   const initialPassword = newPassword()
-  const hash = await hashPassword(initialPassword)
+  const hash = await deps.hashPassword(initialPassword)
   const done = await administer(deps, call, seen, {
     verb: 'account.unlock',
     type: 'account.reset',
@@ -112,15 +129,30 @@ export async function resetAccount(
       const ended = await endSessions(tx, account, at)
       await insertPasswordHash(tx, account, { hash, at, keep: deps.settings.password.history })
       const fresh = { password_hash: hash, password_set_at: at, must_change_password: true }
+      const factor = secretChange(account.totpSealed !== null, false)
       const without = { totp_sealed: null, totp_pending_sealed: null, totp_last_step: null }
       return {
         changed: { ...fresh, ...without, ...failuresAs(noFailures) },
-        data: { secondFactorRemoved: account.totpSealed !== null, sessionsEnded: ended.length },
+        data: {
+          secondFactorRemoved: account.totpSealed !== null,
+          sessionsEnded: ended.length,
+          changes: changesBetween(
+            {
+              password: 'kept',
+              secondFactor: factor.before,
+              locked: isLocked(account.failures, at),
+            },
+            { password: 'changed', secondFactor: factor.after, locked: false },
+          ),
+        },
       }
     },
   })
   return { ...done, initialPassword }
 }
+
+const rolesChange = (before: readonly GrantedRole[], after: readonly GrantedRole[]) =>
+  changesBetween({ roles: rolesText(before) }, { roles: rolesText(after) })
 
 type Granting = Seen & { readonly role: GrantedRole }
 
@@ -134,7 +166,7 @@ export function grantRole(deps: IdentityDeps, call: Call, { role, ...seen }: Gra
       insist(grantTo(present, role, await holdsPost(tx, regionId, personId, today(clock))))
       const at = instantOf(deps.platform)
       await insertGrant(tx, { regionId, accountId: id, role, by: call.actor.accountId, at })
-      return { changed: {}, data: { role } }
+      return { changed: {}, data: { role, changes: rolesChange(present, [...present, role]) } }
     },
   })
 }
@@ -144,9 +176,11 @@ export function revokeRole(deps: IdentityDeps, call: Call, { role, ...seen }: Gr
     verb: 'account.grant',
     type: 'account.role-revoked',
     async decide(tx, { regionId, id }) {
-      insist(revokeVerdict(await listGrants(tx, regionId, id), role))
+      const present = await listGrants(tx, regionId, id)
+      insist(revokeVerdict(present, role))
       await deleteGrant(tx, regionId, id, role)
-      return { changed: {}, data: { role } }
+      const left = present.filter((one) => one !== role)
+      return { changed: {}, data: { role, changes: rolesChange(present, left) } }
     },
   })
 }

@@ -1,10 +1,10 @@
+import { changesBetween } from '../../../../domain/audit/changes.ts'
 import type { Call } from '../../../platform/context.ts'
 import { instantOf } from '../../../platform/context.ts'
 import { Refused } from '../../../platform/refused.ts'
 import { change, record } from '../../../platform/road.ts'
 import type { IdentityDeps } from '../deps.ts'
 import { insistOwnPassword } from '../own-account.ts'
-import { hashPassword } from '../password-hash.ts'
 import { familiarWords, faultsOfNew, insistStrong, weakAt } from '../passwords.ts'
 import { getAccountForChange, insertPasswordHash, listPasswordHashes, saveAccount } from '../store.ts'
 
@@ -19,7 +19,7 @@ export async function changePassword(
   const before = await listPasswordHashes(platform.db, regionId, accountId, settings.password.history)
   const owner = { login, name, familiar: await familiarWords(deps, regionId) }
   insistStrong(weakAt('body.next', await faultsOfNew(deps, next, owner, before)))
-  const hash = await hashPassword(next)
+  const hash = await deps.hashPassword(next)
   await change(platform, async (tx) => {
     const account = await getAccountForChange(tx, regionId, accountId)
     // Reset or changed elsewhere while we were checking: the password given is no longer the right one.
@@ -34,7 +34,10 @@ export async function changePassword(
     await record(platform, tx, call.by, {
       item: { regionId, kind: 'account', id: accountId },
       type: 'account.password-changed',
-      data: { forced: account.mustChangePassword },
+      data: {
+        forced: account.mustChangePassword,
+        changes: changesBetween({ password: 'kept' }, { password: 'changed' }),
+      },
     })
   })
   sessions.forget()

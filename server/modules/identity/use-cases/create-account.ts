@@ -3,14 +3,13 @@ import { Refused } from '../../../platform/refused.ts'
 import { change } from '../../../platform/road.ts'
 import type { IdentityDeps } from '../deps.ts'
 import { addAccount } from '../new-account.ts'
-import { hashPassword } from '../password-hash.ts'
 import { insistMay } from '../policy.ts'
 import { newPassword } from '../random-secrets.ts'
 import { findPersonName, findTaken } from '../store.ts'
 
 /** The system administrator makes an account; it opens nothing before the security administrator activates it. */
 export async function createAccount(
-  { platform }: IdentityDeps,
+  { platform, hashPassword }: IdentityDeps,
   call: Call,
   { personId, login }: { readonly personId: string; readonly login: string },
 ): Promise<{ readonly id: string; readonly version: number; readonly initialPassword: string }> {

@@ -1,4 +1,5 @@
 /** Every night: accounts nobody has used for long are disabled, and what is over is cleared away. */
+import { changesBetween } from '../../../../domain/audit/changes.ts'
 import { disableVerdict, isUnused } from '../../../../domain/identity/account.ts'
 import { dayMilliseconds } from '../../../../domain/identity/settings.ts'
 import { instantOf } from '../../../platform/context.ts'
@@ -26,7 +27,10 @@ export async function disableUnused(deps: IdentityDeps): Promise<void> {
   sessions.forget()
 }
 
-async function disableIdle({ platform, settings }: IdentityDeps, { regionId, id }: Idle): Promise<void> {
+async function disableIdle(
+  { platform, settings, endActingsOf }: IdentityDeps,
+  { regionId, id }: Idle,
+): Promise<void> {
   await change(platform, async (tx) => {
     const guardians = await lockSecurityAdministrators(tx, regionId)
     const account = await getAccountForChange(tx, regionId, id)
@@ -37,12 +41,17 @@ async function disableIdle({ platform, settings }: IdentityDeps, { regionId, id 
     if (guardians.length === 1 && guardians[0]?.id === id) return
     const ended = await endSessions(tx, account, now)
     await saveAccount(tx, account, { state: 'disabled' })
+    await endActingsOf({ tx, regionId, by: null }, account.personId)
     const { login, name } = account
     const data = { login, name, before: account.state, why: 'unused', days: settings.disableAfterDaysUnused }
     await record(platform, tx, null, {
       item: { regionId, kind: 'account', id },
       type: 'account.disabled',
-      data: { ...data, sessionsEnded: ended.length },
+      data: {
+        ...data,
+        sessionsEnded: ended.length,
+        changes: changesBetween({ state: account.state }, { state: 'disabled' }),
+      },
     })
   })
 }

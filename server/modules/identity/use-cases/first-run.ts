@@ -15,7 +15,6 @@ import type { IdentityDeps } from '../deps.ts'
 import type { FirstRunDoor } from '../first-run.ts'
 import type { LoadedMechanism, Under } from '../needs.ts'
 import { addAccount } from '../new-account.ts'
-import { hashPassword } from '../password-hash.ts'
 import { faultsOfNew, insistStrong, weakAt } from '../passwords.ts'
 import { insertInstallation, lockInstallation } from '../store.ts'
 
@@ -49,7 +48,7 @@ export async function firstRun(
     throw new Refused('refused', { reason: 'mechanism-has-faults', facts: { faults: choice.faults } })
   await insistApart(deps, people, [choice.folder, choice.region])
   const hashes = new Map<Person, string>()
-  for (const person of people) hashes.set(person, await hashPassword(person.password))
+  for (const person of people) hashes.set(person, await deps.hashPassword(person.password))
   const loaded = await change(platform, async (tx) => {
     if (!(await lockInstallation(tx))) throw new Refused('first-run-done')
     const mechanism = await deps.firstRun.load(tx, choice.folder)

@@ -1,4 +1,6 @@
 /** A second factor comes into force in two steps: a secret is shown, then a code proves that it was scanned. */
+import { changesBetween } from '../../../../domain/audit/changes.ts'
+import { secretChange } from '../../../../domain/audit/record-fields.ts'
 import { type Call, instantOf } from '../../../platform/context.ts'
 import { Refused } from '../../../platform/refused.ts'
 import { change, record } from '../../../platform/road.ts'
@@ -38,6 +40,7 @@ export async function confirmSecondFactor(deps: IdentityDeps, call: Call, code: 
     const now = new Date(instantOf(platform))
     const step = stepOfCode(secrets.open(totpPendingSealed), code, now, null)
     if (step === null) throw new Refused('second-factor-failed')
+    const factor = secretChange(account.totpSealed !== null, true)
     await saveAccount(tx, account, {
       totp_sealed: totpPendingSealed,
       totp_pending_sealed: null,
@@ -46,7 +49,7 @@ export async function confirmSecondFactor(deps: IdentityDeps, call: Call, code: 
     await record(platform, tx, call.by, {
       item: { regionId, kind: 'account', id: accountId },
       type: 'account.second-factor-set',
-      data: {},
+      data: { changes: changesBetween({ secondFactor: factor.before }, { secondFactor: factor.after }) },
     })
   })
   sessions.forget()

@@ -50,7 +50,7 @@ export async function signIn(deps: IdentityDeps, input: SignIn, ip: string): Pro
   const found = await findAccountByLogin(platform.db, login)
   if (!found) {
     await insistNotHeld(platform.db, deps, loginSource(login), settings.lockout.failures, now)
-    await pretendToCheck(input.password)
+    await pretendToCheck(input.password, deps.hashPassword)
     throw await change(platform, (tx) => failUnknown(deps, tx, login, ip, now))
   }
   insistNotLocked(found, now)

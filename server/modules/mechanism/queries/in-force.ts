@@ -1,11 +1,15 @@
 import { type Edition, inForceAmong } from '../../../../domain/mechanism/editions.ts'
 import type { Day } from '../../../../domain/kernel.ts'
-import type { Clock, LightThresholds, Mechanism } from '../../../../domain/mechanism/mechanism.ts'
+import type {
+  Clock,
+  LightThresholds,
+  Mechanism,
+  RecheckRule,
+} from '../../../../domain/mechanism/mechanism.ts'
 import type { Db } from '../../../platform/context.ts'
 import { Refused } from '../../../platform/refused.ts'
 import { storedMechanism } from '../content.ts'
-import { listEditions } from '../store.ts'
-import { listMechanismUnits, type PartUnit } from './units.ts'
+import { type EditionWithUnits, listEditionsWithUnits, type PartUnit } from './units.ts'
 
 export type IndicatorInForce = {
   readonly code: string
@@ -32,6 +36,7 @@ export type MechanismInForce = {
   readonly clocks: readonly Clock[]
   readonly defaultClock: string
   readonly reminders: readonly number[]
+  readonly rechecks: readonly RecheckRule[]
   /** Each indicator followed by its sub-indicators. */
   readonly indicators: readonly IndicatorInForce[]
   readonly units: readonly PartUnit[]
@@ -45,28 +50,40 @@ export type Mechanisms = {
   /** The region's mechanism on a day; null where none is in force. */
   readonly inForce: (db: Db, regionId: string, day: Day) => Promise<MechanismInForce | null>
   readonly byId: (db: Db, regionId: string, id: string) => Promise<MechanismInForce>
+  /** The edition of the same mechanism that is in force on a day; the one named where none is. */
+  readonly editionOn: (db: Db, regionId: string, id: string, day: Day) => Promise<MechanismInForce>
 }
 
 /** Contents are kept in memory by id: an edition is never changed, only followed by another. */
 export function mechanismReader(): Mechanisms {
   const kept = new Map<string, Fixed>()
-  async function whole(db: Db, regionId: string, edition: Edition): Promise<MechanismInForce> {
+  async function whole(db: Db, regionId: string, found: EditionWithUnits): Promise<MechanismInForce> {
+    const { units, ...edition } = found
     const fixed = kept.get(edition.id) ?? (await findContent(db, regionId, edition.id))
     kept.set(edition.id, fixed)
-    const units = await listMechanismUnits(db, regionId, edition.id)
     return { ...fixed, edition, units, members: units.filter(({ part }) => part === 'member') }
   }
   return {
     async inForce(db, regionId, day) {
-      const edition = inForceAmong(await listEditions(db, regionId), day)
+      const edition = inForceAmong(await listEditionsWithUnits(db, regionId), day)
       return edition ? whole(db, regionId, edition) : null
     },
     async byId(db, regionId, id) {
-      const edition = (await listEditions(db, regionId)).find((one) => one.id === id)
-      if (!edition) throw new Refused('not-found', { reason: 'mechanism-unknown' })
-      return whole(db, regionId, edition)
+      return whole(db, regionId, named(await listEditionsWithUnits(db, regionId), id))
+    },
+    async editionOn(db, regionId, id, day) {
+      const editions = await listEditionsWithUnits(db, regionId)
+      const edition = named(editions, id)
+      const same = editions.filter(({ code }) => code === edition.code)
+      return whole(db, regionId, inForceAmong(same, day) ?? edition)
     },
   }
+}
+
+function named<T extends Edition>(editions: readonly T[], id: string): T {
+  const edition = editions.find((one) => one.id === id)
+  if (!edition) throw new Refused('not-found', { reason: 'mechanism-unknown' })
+  return edition
 }
 
 async function findContent(db: Db, regionId: string, id: string): Promise<Fixed> {
@@ -99,6 +116,7 @@ async function findContent(db: Db, regionId: string, id: string): Promise<Fixed>
     clocks,
     defaultClock,
     reminders,
+    rechecks: content.clocks.rechecks ?? [],
     indicators: content.indicators.flatMap(({ code, name, definition, subIndicators }) =>
       [
         { code, name, definition, parentCode: null },

@@ -66,6 +66,14 @@ export function viewOf(mechanism: MechanismInForce, editions: readonly Edition[]
       rules: rulesOf(clock),
     })),
     lights: content.lights,
+    reminders: [...content.clocks.reminders],
+    overdueReminderEvery: content.clocks.overdueReminderEvery ?? 1,
+    notices: content.clocks.notices.map((step) => ({ ...step })),
+    ruling: content.clocks.ruling ? `ruling ${ruleText(content.clocks.ruling)}` : null,
+    rechecks: mechanism.rechecks.map((rule) => ({ ...rule })),
+    messages: content.clocks.messages
+      ? { holdMinutes: content.clocks.messages.holdMinutes, quiet: content.clocks.messages.quiet ?? null }
+      : null,
   }
 }
 

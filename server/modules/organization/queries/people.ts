@@ -27,7 +27,11 @@ export async function listPeople(db: Db, regionId: string, search: string) {
   return people.map(({ accountId, ...person }) => ({
     ...person,
     hasAccount: accountId !== null,
-    posts: (posts.get(person.id) ?? []).map(({ personId: _, ...post }) => post),
+    posts: (posts.get(person.id) ?? []).map(({ personId: _, section, unit, ...post }) => ({
+      ...post,
+      // A section says whose it is.
+      unit: section === null ? unit : `${unit} ${section}`,
+    })),
   }))
 }
 
@@ -40,10 +44,20 @@ function listPostsOfPeople(db: Db, regionId: string) {
     .innerJoin('unit', (join) =>
       join.onRef('unit.region_id', '=', 'post.region_id').onRef('unit.id', '=', 'post.unit_id'),
     )
-    .select([
+    .innerJoin('unit as root', (join) =>
+      join.onRef('root.region_id', '=', 'unit.region_id').onRef('root.id', '=', 'unit.root_id'),
+    )
+    .select(({ eb }) => [
       'tenure.person_id as personId',
       'post.title',
-      'unit.name as unit',
+      'root.short_name as unit',
+      eb
+        .case()
+        .when('root.id', '=', eb.ref('unit.id'))
+        .then(null)
+        .else(eb.ref('unit.name'))
+        .end()
+        .as('section'),
       'tenure.starts_on as startsOn',
       'tenure.ends_on as endsOn',
     ])

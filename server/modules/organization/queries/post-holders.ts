@@ -1,8 +1,8 @@
 import type { Day } from '../../../../domain/kernel.ts'
 import type { PostKind } from '../../../../domain/organization/posts.ts'
+import { anyOf } from '../../../platform/any-of.ts'
 import type { Db } from '../../../platform/context.ts'
 import { postKind } from '../store.ts'
-import { listUnitNames } from './units.ts'
 
 /** A post, where it stands, and who holds it on a day. */
 export type PostHolder = {
@@ -19,6 +19,9 @@ export type PostHolder = {
   readonly personId: string | null
   /** Null is a vacancy. */
   readonly person: string | null
+  /** Who acts for the post on the day, by authority. */
+  readonly acting: { readonly person: string; readonly until: Day } | null
+  /** Somebody who holds it or acts for it can read to-dos. */
   readonly hasAccount: boolean
 }
 
@@ -28,7 +31,7 @@ export type PostFilter =
   | { readonly rootUnitIds: readonly string[] }
 
 /**
- * Posts in tree order, each with its holder on the day. Three plain reads instead of one join of six
+ * Posts in tree order, each with its holder on the day. Three plain reads instead of one join of seven
  * tables: a planner without statistics has nothing to get wrong.
  */
 export async function listPostHolders(
@@ -40,31 +43,29 @@ export async function listPostHolders(
   if ('postIds' in filter && filter.postIds.length === 0) return []
   if ('rootUnitIds' in filter && filter.rootUnitIds.length === 0) return []
   const posts = await listPosts(db, regionId, filter)
-  const [roots, holders] = await Promise.all([
-    listUnitNames(
-      db,
-      regionId,
-      posts.map(({ rootUnitId }) => rootUnitId),
-    ),
-    listHolders(
-      db,
-      regionId,
-      posts.map(({ postId }) => postId),
-      day,
-    ),
+  const postIds = posts.map(({ postId }) => postId)
+  const [holders, actings] = await Promise.all([
+    listHolders(db, regionId, postIds, day),
+    listActing(db, regionId, postIds, day),
   ])
-  const rootNames = new Map(roots.map(({ id, shortName }) => [id, shortName]))
   const holderOf = new Map(holders.map((holder) => [holder.postId, holder]))
-  return posts.map(({ unitName, ...post }) => {
+  const actingOf = new Map(
+    actings
+      // Whoever took the post since then does its work.
+      .filter(({ postId, forPersonId }) => (holderOf.get(postId)?.personId ?? forPersonId) === forPersonId)
+      .map(({ postId, person, until }) => [postId, { person, until }]),
+  )
+  return posts.map(({ unitName, rootName, ...post }) => {
     const holder = holderOf.get(post.postId)
     return {
       ...post,
       kind: postKind(post.kind),
-      unit: rootNames.get(post.rootUnitId) ?? unitName,
+      unit: rootName,
       section: post.unitId === post.rootUnitId ? null : unitName,
       personId: holder?.personId ?? null,
       person: holder?.person ?? null,
-      hasAccount: (holder?.accountId ?? null) !== null,
+      acting: actingOf.get(post.postId) ?? null,
+      hasAccount: (holder?.accountId ?? null) !== null || actingOf.has(post.postId),
     }
   })
 }
@@ -75,6 +76,9 @@ function listPosts(db: Db, regionId: string, filter: PostFilter) {
     .innerJoin('unit', (join) =>
       join.onRef('unit.region_id', '=', 'post.region_id').onRef('unit.id', '=', 'post.unit_id'),
     )
+    .innerJoin('unit as root', (join) =>
+      join.onRef('root.region_id', '=', 'unit.region_id').onRef('root.id', '=', 'unit.root_id'),
+    )
     .select([
       'post.id as postId',
       'post.kind',
@@ -83,14 +87,15 @@ function listPosts(db: Db, regionId: string, filter: PostFilter) {
       'unit.id as unitId',
       'unit.root_id as rootUnitId',
       'unit.name as unitName',
+      'root.short_name as rootName',
     ])
     .where('post.region_id', '=', regionId)
     .orderBy('unit.ordinal')
     .orderBy('post.ordinal')
     .orderBy('post.id')
-  if ('postIds' in filter) return query.where('post.id', 'in', filter.postIds).execute()
+  if ('postIds' in filter) return query.where('post.id', '=', anyOf(filter.postIds)).execute()
   if ('unitId' in filter) return query.where('unit.id', '=', filter.unitId).execute()
-  return query.where('unit.root_id', 'in', filter.rootUnitIds).execute()
+  return query.where('unit.root_id', '=', anyOf(filter.rootUnitIds)).execute()
 }
 
 async function listHolders(db: Db, regionId: string, postIds: readonly string[], day: Day) {
@@ -113,8 +118,55 @@ async function listHolders(db: Db, regionId: string, postIds: readonly string[],
       'account.id as accountId',
     ])
     .where('tenure.region_id', '=', regionId)
-    .where('post_id', 'in', postIds)
+    .where('post_id', '=', anyOf(postIds))
     .where('starts_on', '<=', day)
     .where((row) => row.or([row('ends_on', 'is', null), row('ends_on', '>=', day)]))
+    .execute()
+}
+
+/** Authorities in force whose person can sign in and still holds a post. */
+async function listActing(db: Db, regionId: string, postIds: readonly string[], day: Day) {
+  if (postIds.length === 0) return []
+  return db
+    .with(
+      // First the few authorities, then who they name: without statistics the planner goes the other way round.
+      (name) => name('acting').materialized(),
+      (query) =>
+        query
+          .selectFrom('acting')
+          .selectAll()
+          .where('region_id', '=', regionId)
+          .where('post_id', '=', anyOf(postIds))
+          .where('ended_at', 'is', null)
+          .where('starts_on', '<=', day)
+          .where('ends_on', '>=', day),
+    )
+    .selectFrom('acting')
+    .innerJoin('person', (join) =>
+      join.onRef('person.region_id', '=', 'acting.region_id').onRef('person.id', '=', 'acting.person_id'),
+    )
+    .innerJoin('account', (join) =>
+      join
+        .onRef('account.region_id', '=', 'acting.region_id')
+        .onRef('account.person_id', '=', 'acting.person_id')
+        .on('account.state', '=', 'active'),
+    )
+    .select([
+      'acting.post_id as postId',
+      'acting.for_person_id as forPersonId',
+      'person.name as person',
+      'acting.ends_on as until',
+    ])
+    .where((row) =>
+      row.exists(
+        row
+          .selectFrom('tenure')
+          .select('tenure.id')
+          .whereRef('tenure.region_id', '=', 'acting.region_id')
+          .whereRef('tenure.person_id', '=', 'acting.person_id')
+          .where('tenure.starts_on', '<=', day)
+          .where((held) => held.or([held('tenure.ends_on', 'is', null), held('tenure.ends_on', '>=', day)])),
+      ),
+    )
     .execute()
 }

@@ -1,3 +1,4 @@
+import type { RegionLevel } from '../../../../domain/organization/comparison.ts'
 import type { Db } from '../../../platform/context.ts'
 import { Refused } from '../../../platform/refused.ts'
 import { regionLevel } from '../store.ts'
@@ -5,7 +6,7 @@ import { regionLevel } from '../store.ts'
 export type RegionRow = {
   readonly id: string
   readonly name: string
-  readonly level: 'province' | 'city' | 'county'
+  readonly level: RegionLevel
   readonly parentId: string | null
 }
 
@@ -16,6 +17,21 @@ export async function listRegions(db: Db): Promise<RegionRow[]> {
     .orderBy('id')
     .execute()
   return rows.map(({ kind, ...row }) => ({ ...row, level: regionLevel(kind) }))
+}
+
+/** What a region is, and those directly below it. */
+export async function findRegionLevel(
+  db: Db,
+  regionId: string,
+): Promise<{ readonly level: RegionLevel; readonly below: readonly string[] }> {
+  const rows = await db
+    .selectFrom('region')
+    .select(['id', 'kind'])
+    .where((where) => where.or([where('id', '=', regionId), where('parent_id', '=', regionId)]))
+    .execute()
+  const own = rows.find(({ id }) => id === regionId)
+  if (!own) throw new Refused('not-found')
+  return { level: regionLevel(own.kind), below: rows.flatMap(({ id }) => (id === regionId ? [] : [id])) }
 }
 
 /** A region with the names above it, province first, itself last. */

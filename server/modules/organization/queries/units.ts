@@ -1,3 +1,4 @@
+import { anyOf } from '../../../platform/any-of.ts'
 import type { Db } from '../../../platform/context.ts'
 
 export type UnitName = {
@@ -19,7 +20,7 @@ export async function listUnitNames(
     .selectFrom('unit')
     .select(['id', 'root_id as rootId', 'code', 'name', 'short_name as shortName'])
     .where('region_id', '=', regionId)
-    .where('id', 'in', [...new Set(ids)])
+    .where('id', '=', anyOf(ids))
     .orderBy('ordinal')
     .execute()
 }

@@ -1,9 +1,12 @@
+import { changesBetween } from '../../../../domain/audit/changes.ts'
+import type { Day } from '../../../../domain/kernel.ts'
 import { appointVerdict, type NamedTenure } from '../../../../domain/organization/tenure.ts'
 import type { Call } from '../../../platform/context.ts'
 import { insist } from '../../../platform/refused.ts'
 import { change, record } from '../../../platform/road.ts'
 import type { Done, OrganizationDeps, Under } from '../deps.ts'
 import { insistMayEdit, insistSameVersion } from '../policy.ts'
+import { endLapsedActings } from './end-acting.ts'
 import { bumpPost, getPersonForChange, getPostForChange, insertTenure, type StoredPost } from '../store.ts'
 
 export type Appointment = {
@@ -37,14 +40,16 @@ export async function fillPost(
   return saveHolder(deps, under, post, tenures, input)
 }
 
-/** Writes the tenure and its event. A liaison's change is told as such: the mechanism asks for it. */
+/** Writes the tenure and its event; `formerEndsOn` where that of the holder before has just been ended. A liaison's change is told as such: the mechanism asks for it. */
 export async function saveHolder(
-  { platform }: OrganizationDeps,
-  { tx, regionId, by }: Under,
+  deps: OrganizationDeps,
+  under: Under,
   post: StoredPost,
   tenures: readonly NamedTenure[],
-  { personId, startsOn, endsOn }: Appointment,
+  { personId, startsOn, endsOn, formerEndsOn }: Appointment & { readonly formerEndsOn?: Day },
 ): Promise<Done> {
+  const { platform } = deps
+  const { tx, regionId, by } = under
   const person = await getPersonForChange(tx, regionId, personId)
   await insertTenure(tx, {
     region_id: regionId,
@@ -56,14 +61,39 @@ export async function saveHolder(
     version: 1,
   })
   const version = await bumpPost(tx, regionId, post)
-  const before = tenures.findLast((tenure) => tenure.startsOn < startsOn)?.name ?? null
+  const former = tenures.findLast((tenure) => tenure.startsOn < startsOn)
   await record(platform, tx, by, {
     item: { regionId, kind: 'post', id: post.id },
     type: eventType(post, tenures),
-    data: { title: post.title, on: startsOn, until: endsOn, before, after: person.name, personId },
+    data: {
+      title: post.title,
+      on: startsOn,
+      until: endsOn,
+      before: former?.name ?? null,
+      after: person.name,
+      personId,
+      changes: changesBetween(
+        { ...tenureFields(former), formerEndsOn: former?.endsOn ?? null },
+        {
+          ...tenureFields({ name: person.name, startsOn, endsOn }),
+          formerEndsOn: formerEndsOn ?? former?.endsOn ?? null,
+        },
+      ),
+    },
   })
+  await endLapsedActings(deps, under)
+  await deps.holdersChanged?.(under, post.id)
   return { id: post.id, version }
 }
+
+/** Who holds a post, as its history tells it. */
+export const tenureFields = (
+  tenure: Pick<NamedTenure, 'name' | 'startsOn' | 'endsOn'> | undefined,
+): Readonly<Record<'holder' | 'startsOn' | 'endsOn', string | null>> => ({
+  holder: tenure?.name ?? null,
+  startsOn: tenure?.startsOn ?? null,
+  endsOn: tenure?.endsOn ?? null,
+})
 
 function eventType(post: StoredPost, tenures: readonly NamedTenure[]): string {
   if (post.kind !== 'liaison') return 'organization.post-filled'

@@ -1,3 +1,4 @@
+import { changesBetween } from '../../../../domain/audit/changes.ts'
 import { fitVerdict } from '../../../../domain/organization/fit.ts'
 import type { PostKind } from '../../../../domain/organization/posts.ts'
 import type { Call } from '../../../platform/context.ts'
@@ -5,7 +6,7 @@ import { insist } from '../../../platform/refused.ts'
 import { change, record } from '../../../platform/road.ts'
 import type { Done, OrganizationDeps, Under } from '../deps.ts'
 import { insistMayEdit } from '../policy.ts'
-import { getUnit, insertPost, listPostsOf, lockTree } from '../store.ts'
+import { getUnit, insertPost, listPostsOf, lockTree, nameInFull } from '../store.ts'
 
 export type NewPost = { readonly unitId: string; readonly kind: PostKind; readonly title: string }
 
@@ -40,7 +41,13 @@ export async function addPost({ platform }: OrganizationDeps, under: Under, inpu
   await record(platform, tx, by, {
     item: { regionId, kind: 'post', id },
     type: 'organization.post-created',
-    data: { unit: unit.name, kind: input.kind, title: input.title },
+    data: {
+      title: input.title,
+      changes: changesBetween(
+        {},
+        { unit: await nameInFull(tx, regionId, unit), kind: input.kind, title: input.title },
+      ),
+    },
   })
   return { id, version: 1 }
 }

@@ -1,3 +1,4 @@
+import { changesBetween } from '../../../../domain/audit/changes.ts'
 import { addVerdict } from '../../../../domain/organization/tree.ts'
 import type { Call } from '../../../platform/context.ts'
 import { insist, Refused } from '../../../platform/refused.ts'
@@ -63,7 +64,10 @@ export async function saveNewUnit(
   await record(platform, tx, by, {
     item: { regionId, kind: 'unit', id },
     type: 'organization.unit-created',
-    data: { kind, name, shortName: unit.shortName, parent: parent?.name ?? null },
+    data: {
+      name,
+      changes: changesBetween({}, { kind, name, shortName: unit.shortName, parent: parent?.name ?? null }),
+    },
   })
   return { id, version }
 }

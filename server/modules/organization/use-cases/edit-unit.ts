@@ -1,3 +1,4 @@
+import { changesBetween } from '../../../../domain/audit/changes.ts'
 import { moveVerdict } from '../../../../domain/organization/tree.ts'
 import type { Call } from '../../../platform/context.ts'
 import { insist, Refused } from '../../../platform/refused.ts'
@@ -22,7 +23,7 @@ export async function editUnit(
     await insistSameVersion(tx, { regionId, id: unit.id }, input.version, unit.version)
     insist(moveVerdict(units, unit, input.parentId))
     insistNewName(units, input, unit.id)
-    return saveRenamed(deps, { tx, regionId, by: call.by }, unit, input)
+    return saveRenamed(deps, { tx, regionId, by: call.by }, units, unit, input)
   })
 }
 
@@ -30,6 +31,7 @@ export async function editUnit(
 export async function saveRenamed(
   { platform }: OrganizationDeps,
   { tx, regionId, by }: Under,
+  units: readonly StoredUnit[],
   unit: StoredUnit,
   to: UnitChange,
 ): Promise<Done> {
@@ -40,10 +42,12 @@ export async function saveRenamed(
   await record(platform, tx, by, {
     item: { regionId, kind: 'unit', id: unit.id },
     type: 'organization.unit-changed',
-    data: {
-      before: { name, shortName, parentId },
-      after: { name: to.name, shortName: to.shortName, parentId: to.parentId },
-    },
+    data: { name: to.name, changes: changesBetween(fieldsOf(units, unit), fieldsOf(units, to)) },
   })
   return { id: unit.id, version }
+}
+
+/** What people read of a unit; the one above it by the name it has now. */
+function fieldsOf(units: readonly StoredUnit[], { name, shortName, parentId }: UnitChange) {
+  return { name, shortName, parent: units.find(({ id }) => id === parentId)?.name ?? null }
 }

@@ -16,6 +16,8 @@ export async function succeed(
   const { post, tenures } = await getPostForChange(tx, regionId, input.postId)
   insist(succeedVerdict(tenures, input))
   const present = tenures.find((tenure) => holdsOn(tenure, input.startsOn))
-  if (present) await saveTenureEnd(tx, regionId, present.id, addDays(input.startsOn, -1))
-  return saveHolder(deps, under, post, tenures, { ...input, endsOn: null })
+  if (!present) return saveHolder(deps, under, post, tenures, { ...input, endsOn: null })
+  const formerEndsOn = addDays(input.startsOn, -1)
+  await saveTenureEnd(tx, regionId, present.id, formerEndsOn)
+  return saveHolder(deps, under, post, tenures, { ...input, endsOn: null, formerEndsOn })
 }

@@ -40,7 +40,7 @@ export async function syncUnits(
     if (present.kind !== unit.kind)
       throw new Refused('refused', { reason: 'unit-kind-changed', facts: { unit: unit.code } })
     insist(moveVerdict(units, present, to.parentId))
-    await saveRenamed(deps, under, present, to)
+    await saveRenamed(deps, under, units, present, to)
   }
   return new Map(units.flatMap(({ code, id }) => (code === null ? [] : [[code, id]])))
 }

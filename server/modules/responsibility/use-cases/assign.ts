@@ -1,3 +1,4 @@
+import { changesBetween } from '../../../../domain/audit/changes.ts'
 import { assignVerdict } from '../../../../domain/responsibility/assign.ts'
 import { type Duty, sameDuty } from '../../../../domain/responsibility/duty.ts'
 import type { Call } from '../../../platform/context.ts'
@@ -39,7 +40,12 @@ export async function assignDuty(
   const current = await getDutyForChange(tx, key, mechanism.id)
   const stored = current?.version ?? 0
   if (version !== undefined) await insistSameVersion(tx, { regionId, id: dutyId(key) }, version, stored)
-  const { known, nameOf } = await lookUp(deps, under, [input, ...(current ? [current] : [])], input.startsOn)
+  const { known, nameOf, fieldsOf } = await lookUp(
+    deps,
+    under,
+    [input, ...(current ? [current] : [])],
+    input.startsOn,
+  )
   const leadRoots = leadsOf(mechanism, indicator).map(({ rootId }) => rootId)
   insist(assignVerdict(input, known(input), leadRoots, current))
   if (current && sameDuty(current, input)) return { code: indicator.code, version: stored }
@@ -55,6 +61,7 @@ export async function assignDuty(
       before: current ? nameOf(current) : null,
       after: nameOf(input),
       duty: dutyOf(input),
+      changes: changesBetween(current ? fieldsOf(current) : {}, fieldsOf(input)),
     },
   })
   return { code: indicator.code, version: saved }

@@ -27,7 +27,21 @@ export async function lookUp(
   const section = (id: string | null) => sections.find((unit) => unit.id === id)
   const person = (id: string | null) => people.find((one) => one.id === id)
 
+  const postName = (id: string | null) => {
+    const found = post(id)
+    return found ? [found.unit, found.section, found.title, found.person].filter(Boolean).join(' ') : null
+  }
+
   return {
+    /** A duty as its history tells it: posts with whoever holds them on the day. */
+    fieldsOf: (duty: Duty & { readonly startsOn: Day }) => ({
+      leadershipMember: postName(duty.leadershipMemberPostId),
+      section: section(duty.sectionId)?.name ?? null,
+      responsiblePost: postName(duty.responsiblePostId),
+      responsiblePerson: person(duty.responsiblePersonId)?.name ?? null,
+      backup: postName(duty.backupPostId),
+      startsOn: duty.startsOn,
+    }),
     known(duty: Duty): Known {
       if (duty.responsiblePersonId !== null && !person(duty.responsiblePersonId))
         throw new Refused('not-found', { reason: 'person-unknown' })

@@ -18,7 +18,11 @@ export type TaskBrief = {
   readonly progress: number
   readonly parts: { readonly total: number; readonly closed: number }
   readonly reportedAt: string | null
+  /** Files that count: after a reopening those attached since. */
   readonly evidence: number
+  readonly reopened: number
+  /** What the office is asked about it. */
+  readonly openRequest: string | null
 }
 
 export async function listTasksById(
@@ -51,7 +55,10 @@ export async function listTasksById(
         'task.parts_closed',
         'task.parts_cancelled',
         'task.reported_at',
+        'task.open_request',
         'task.evidence',
+        'task.evidence_before',
+        'task.reopened',
         'unit.short_name',
       ])
       .where('task.region_id', '=', regionId)
@@ -78,7 +85,9 @@ export async function listTasksById(
           progress: row.progress,
           parts: { total: row.parts_total - row.parts_cancelled, closed: row.parts_closed },
           reportedAt: row.reported_at,
-          evidence: row.evidence,
+          openRequest: row.open_request,
+          evidence: row.state === 'closed' ? row.evidence : row.evidence - row.evidence_before,
+          reopened: row.reopened,
         },
       ]
     }),

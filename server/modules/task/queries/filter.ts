@@ -11,7 +11,7 @@ import type { DB } from '../../../platform/schema.ts'
 export type Filter = z.output<typeof taskFilter>
 export type View = (typeof ledgerViews)[number]
 
-export type Scopes = { readonly view: ListScope; readonly drafts: ListScope }
+export type Scopes = { readonly view: ListScope; readonly drafts: ListScope; readonly accountId: string }
 
 type Row = ExpressionBuilder<DB, 'task'>
 type Flag = ExpressionWrapper<DB, 'task', SqlBool>
@@ -38,6 +38,7 @@ export function inScope(
     ...(filter.unit ? ofUnit(row, scopes.view.regionId, filter.unit) : []),
     ...(filter.indicator ? [ofIndicator(row, filter.indicator)] : []),
     ...(filter.source ? [row('task.source_kind', '=', filter.source)] : []),
+    ...(filter.series ? [row('task.series_id', '=', filter.series)] : []),
     ...(filter.q ? [matching(row, filter.q)] : []),
   ])
 }
@@ -89,7 +90,7 @@ const matching = (row: Row, text: string): Expression<SqlBool> =>
 const escapeLike = (text: string): string => text.replaceAll(/[\\%_]/g, (found) => `\\${found}`)
 
 /** What a view of the ledger holds, in the words of {@link lightOn}. */
-export function inView(row: Row, view: View, today: Day): Expression<SqlBool> {
+export function inView(row: Row, view: View, today: Day, scopes: Scopes): Expression<SqlBool> {
   const running = row('task.state', 'in', [...runningStates])
   switch (view) {
     case 'due-in-two-weeks':
@@ -110,8 +111,28 @@ export function inView(row: Row, view: View, today: Day): Expression<SqlBool> {
       return row('task.state', '=', view)
     case 'requests':
       return row('task.open_request', 'is not', null)
+    case 'handled':
+      return row.and([row('task.state', '<>', 'draft'), actedOn(row, scopes, `${today.slice(0, 7)}-01`)])
+    case 'to-recheck':
+      return row('task.recheck_id', 'is not', null)
+    case 'reopened':
+      return row('task.reopened', '>', 0)
   }
 }
+
+/** Tasks in whose record the reader has an entry of his own since a day. */
+const actedOn = (row: Row, { view, accountId }: Scopes, since: Day): Expression<SqlBool> =>
+  row(
+    'task.id',
+    'in',
+    row
+      .selectFrom('event')
+      .select('event.item_id')
+      .where('event.region_id', '=', view.regionId)
+      .where('event.account_id', '=', accountId)
+      .where('event.item_kind', '=', 'task')
+      .where('event.at', '>=', `${since}T00:00:00+08:00`),
+  )
 
 /** Overdue, or too far behind. */
 export const isRed = (row: Row, today: Day): Flag =>

@@ -6,6 +6,7 @@ import { runningStates } from '../../../../domain/task/states.ts'
 import type { Db } from '../../../platform/context.ts'
 import type { Calendar } from '../deps.ts'
 import { type Filter, inScope, inView, isAmber, isRed, type Scopes, type View, views } from './filter.ts'
+import type { RememberedNames } from './remembered-names.ts'
 import { rowColumns, toRows } from './rows.ts'
 
 type Query = z.output<(typeof taskRoutes.list)['query']>
@@ -14,6 +15,12 @@ type Ledger = z.input<(typeof taskRoutes.list)['response']>
 /** Lists count exactly up to here; beyond it they are told as "10,000+". */
 const countCap = 10_000
 
+/** The number of a view, as its tab and its list tell it. */
+export async function countView(db: Db, scopes: Scopes, filter: Filter, today: Day): Promise<number> {
+  const { total } = await totalsOf(db, scopes, filter, today)
+  return Math.min(total, countCap)
+}
+
 /** One page of the ledger, its count, and its foot: all over the same filter. */
 export async function listTasks(
   db: Db,
@@ -21,35 +28,37 @@ export async function listTasks(
   query: Query,
   today: Day,
   calendar: Calendar,
+  names: RememberedNames,
 ): Promise<Ledger> {
   const [rows, totals] = await Promise.all([
-    pageOf(db, scopes, query, today),
+    pageOf(db, scopes, query, today).select(rowColumns).execute(),
     totalsOf(db, scopes, query, today),
   ])
   return {
-    rows: await toRows(db, scopes.view.regionId, rows, today, calendar),
+    rows: await toRows(db, scopes.view.regionId, rows, today, calendar, names.read),
     total: Math.min(totals.total, countCap),
     capped: totals.total > countCap,
     foot: totals.foot,
   }
 }
 
-function pageOf(db: Db, scopes: Scopes, query: Query, today: Day) {
+/** Rows of a filter in their order, from where the page begins; the caller names the columns. */
+export function pageOf(db: Db, scopes: Scopes, query: Query, today: Day) {
   const descending = query.sort.startsWith('-') ? 'desc' : 'asc'
   return db
     .selectFrom('task')
-    .select(rowColumns)
-    .where((row) => row.and([inScope(row, scopes, query, query.view), inView(row, query.view, today)]))
+    .where((row) =>
+      row.and([inScope(row, scopes, query, query.view), inView(row, query.view, today, scopes)]),
+    )
     .$if(query.sort.endsWith('due'), (page) => page.orderBy('due_on', descending).orderBy('id', descending))
     .$if(query.sort.endsWith('number'), (page) =>
       page.orderBy('serial_year', descending).orderBy('serial', descending).orderBy('part_path', descending),
     )
     .limit(query.size)
     .offset((query.page - 1) * query.size)
-    .execute()
 }
 
-async function totalsOf(db: Db, scopes: Scopes, query: Query, today: Day) {
+async function totalsOf(db: Db, scopes: Scopes, query: Filter, today: Day) {
   const counted = db
     .selectFrom('task')
     .select((row) => [
@@ -58,7 +67,9 @@ async function totalsOf(db: Db, scopes: Scopes, query: Query, today: Day) {
       isRed(row, today).as('red'),
       isAmber(row, today).as('amber'),
     ])
-    .where((row) => row.and([inScope(row, scopes, query, query.view), inView(row, query.view, today)]))
+    .where((row) =>
+      row.and([inScope(row, scopes, query, query.view), inView(row, query.view, today, scopes)]),
+    )
     .limit(countCap + 1)
     .as('counted')
   const counts = await db
@@ -88,7 +99,7 @@ export async function countTasks(
       views.map((view) =>
         row.fn
           .countAll<number>()
-          .filterWhere(inView(row, view, today))
+          .filterWhere(inView(row, view, today, scopes))
           .as(view),
       ),
     )

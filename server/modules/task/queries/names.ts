@@ -22,27 +22,39 @@ export type Names = {
   readonly indicator: (mechanismId: string, code: string) => string
 }
 
-type Wanted = {
+export type Wanted = {
   readonly unitIds: readonly string[]
   readonly postIds: readonly (string | null)[]
   readonly indicators: readonly { readonly mechanismId: string; readonly code: string | null }[]
 }
 
-export async function namesOf(db: Db, regionId: string, wanted: Wanted, day: Day): Promise<Names> {
+export type NamesFound = {
+  readonly units: ReadonlyMap<string, UnitNames | null>
+  readonly posts: ReadonlyMap<string, PostNames | null>
+  readonly indicators: ReadonlyMap<string, string>
+}
+
+export async function fetchNames(db: Db, regionId: string, wanted: Wanted, day: Day): Promise<NamesFound> {
   const [units, posts, indicators] = await Promise.all([
     unitsOf(db, regionId, distinct(wanted.unitIds)),
     postsOf(db, regionId, distinct(wanted.postIds), day),
     indicatorsOf(db, regionId, wanted.indicators),
   ])
-  return {
-    unit: (id) => {
-      const found = units.get(id)
-      if (!found) throw new Error(`a task names the unit ${id}, which is not there`)
-      return found
-    },
-    post: (id) => (id === null ? undefined : posts.get(id)) ?? { title: '', section: null, person: null },
-    indicator: (mechanismId, code) => indicators.get(`${mechanismId} ${code}`) ?? '',
-  }
+  return { units, posts, indicators }
+}
+
+export const namesIn = ({ units, posts, indicators }: NamesFound): Names => ({
+  unit: (id) => {
+    const found = units.get(id)
+    if (!found) throw new Error(`a task names the unit ${id}, which is not there`)
+    return found
+  },
+  post: (id) => (id === null ? undefined : posts.get(id)) ?? { title: '', section: null, person: null },
+  indicator: (mechanismId, code) => indicators.get(`${mechanismId} ${code}`) ?? '',
+})
+
+export async function namesOf(db: Db, regionId: string, wanted: Wanted, day: Day): Promise<Names> {
+  return namesIn(await fetchNames(db, regionId, wanted, day))
 }
 
 function distinct(ids: readonly (string | null)[]): string[] {

@@ -9,9 +9,15 @@ import { standingWorkdays, termOf } from '../../../../domain/task/suspension.ts'
 import type { Task } from '../../../../domain/task/task.ts'
 import type { Db } from '../../../platform/context.ts'
 import type { Calendar, TaskDeps } from '../deps.ts'
-import { stateOf, type TaskRowStored } from '../store.ts'
+import { type Loaded, stateOf } from '../store.ts'
+import { scopes } from '../policy.ts'
+import { rechecksOf } from '../store/rechecks.ts'
 import { suspensionsOf } from '../store/requests.ts'
 import { ruleShape } from '../use-cases/issue.ts'
+import { dueOnIfReopened } from '../use-cases/reopen.ts'
+import type { Scopes } from './filter.ts'
+import { listLinks } from './links.ts'
+import { closedSpans, recheckView } from './rechecks.ts'
 import { listRequests } from './requests.ts'
 import { daysLeft, toRows } from './rows.ts'
 import { stepsOf } from './steps.ts'
@@ -20,7 +26,7 @@ import { stepsOf } from './steps.ts'
 export async function getRecord(
   deps: TaskDeps,
   actor: Actor,
-  { task, row }: { task: Task; row: TaskRowStored },
+  { task, row }: Loaded,
   today: Day,
 ): Promise<TaskRecord> {
   const { db } = deps.platform
@@ -31,7 +37,7 @@ export async function getRecord(
   const numbers = new Map(family.map(({ id, number }) => [id, number]))
   const postIds = [...new Set([task.responsiblePostId, ...family.map((part) => part.responsible_post_id)])]
   const calendar = await deps.mechanisms.calendar(db)
-  const [[named], files, events, units, posts, backup, requests, spans] = await Promise.all([
+  const [[named], files, events, units, posts, backup, requests, spans, rechecks, links] = await Promise.all([
     toRows(db, regionId, [row], today, calendar),
     filesOf(db, regionId, ids),
     eventsOf(db, regionId, ids),
@@ -48,8 +54,10 @@ export async function getRecord(
       today,
     ),
     backupOf(db, task, row.indicator_code, today),
-    listRequests(deps, task),
+    listRequests(deps, scopes(actor), task),
     suspensionsOf(db, regionId, task.id),
+    rechecksOf(db, regionId, task.id),
+    linksOf(db, scopes(actor), { task, row }),
   ])
   const unitOf = (id: string) =>
     units.find((unit) => unit.id === id) ?? { id, rootId: id, name: '', shortName: '' }
@@ -78,7 +86,9 @@ export async function getRecord(
   const rule = ruleShape.parse(row.rule)
   const parent = family.find(({ id }) => id === task.parentId)
   const until = row.closed_on ?? row.cancelled_on ?? today
-  const term = task.issuedOn ? termOf(task.issuedOn, until, spans, calendar) : { raw: 0, net: 0 }
+  const term = task.issuedOn
+    ? termOf(task.issuedOn, until, [...spans, ...closedSpans(rechecks)], calendar)
+    : { raw: 0, net: 0 }
   return {
     ...named,
     body: row.body,
@@ -86,7 +96,7 @@ export async function getRecord(
     sourceKind: sourceOf(row.source_kind),
     clock: row.clock_code,
     rule: rule.kind === 'on' ? { kind: 'on', n: null, unit: null } : rule,
-    workdaysTotal: task.issuedOn ? calendar.workdaysBetween(task.issuedOn, task.dueOn) : 0,
+    workdaysTotal: task.issuedOn ? Math.max(0, calendar.workdaysBetween(task.issuedOn, task.dueOn)) : 0,
     workdaysUsed: term.raw,
     rawWorkdays: term.raw,
     netWorkdays: term.net,
@@ -97,6 +107,10 @@ export async function getRecord(
     })),
     latestDueOn: parent?.due_on ?? null,
     requests: [...requests],
+    ...links,
+    rechecks: rechecks.map(recheckView),
+    firstClosedOn: row.first_closed_on,
+    reopenedDueOn: task.recheck === null ? null : await dueOnIfReopened(deps, db, { task, row }),
     assistingUnits: task.assistingUnitIds.map(unitOf).map(nameOnly),
     responsible: {
       person: self.person_name ?? responsible?.person ?? null,
@@ -115,6 +129,18 @@ export async function getRecord(
       refusal: verdict.ok ? null : { reason: verdict.reason, facts: { ...verdict.facts } },
     })),
   }
+}
+
+/** Where the work of a task went, and where it came from. */
+async function linksOf(db: Db, scopes: Scopes, { task, row }: Loaded) {
+  const ids = (id: string | null) => ({ ids: id === null ? [] : [id] })
+  const [into, several, origin, taken] = await Promise.all([
+    listLinks(db, scopes, ids(row.merged_into_id)),
+    row.ended_as === 'split' ? listLinks(db, scopes, { splitFrom: task.id }) : [],
+    listLinks(db, scopes, ids(row.split_from_id)),
+    listLinks(db, scopes, { mergedInto: task.id }),
+  ])
+  return { wentTo: [...into, ...several], cameFrom: [...origin, ...taken] }
 }
 
 const nameOnly = ({ id, name, shortName }: { id: string; name: string; shortName: string }) => ({

@@ -2,7 +2,7 @@
 import type { TaskRow } from '../../../../contract/task.ts'
 import { dayAt } from '../../../../domain/calendar/day.ts'
 import type { Day } from '../../../../domain/kernel.ts'
-import { isRunning } from '../../../../domain/task/states.ts'
+import { ends, isRunning } from '../../../../domain/task/states.ts'
 import { lightOn } from '../../../../domain/task/light.ts'
 import { requestKinds } from '../../../../domain/task/request.ts'
 import type { Db } from '../../../platform/context.ts'
@@ -38,6 +38,9 @@ export const rowColumns = [
   'holder_unit_id',
   'holder_post_id',
   'open_request',
+  'ended_as',
+  'recheck_due_on',
+  'reopened',
 ] as const satisfies readonly (keyof TaskRowStored)[]
 
 export type Row = Pick<TaskRowStored, (typeof rowColumns)[number]>
@@ -48,13 +51,14 @@ export async function toRows(
   rows: readonly Row[],
   today: Day,
   calendar: Calendar,
+  read: typeof namesOf = namesOf,
 ): Promise<TaskRow[]> {
   const wanted = {
     unitIds: rows.flatMap((row) => [leadOf(row), row.holder_unit_id]),
     postIds: rows.map((row) => row.holder_post_id),
     indicators: rows.map((row) => ({ mechanismId: row.mechanism_id, code: row.indicator_code })),
   }
-  const names = await namesOf(db, regionId, wanted, today)
+  const names = await read(db, regionId, wanted, today)
   return rows.map((row) => toRow(row, names, today, calendar))
 }
 
@@ -95,6 +99,9 @@ function toRow(row: Row, names: Names, today: Day, calendar: Calendar): TaskRow 
     },
     source: row.source_text,
     openRequest: requestKinds.find((kind) => kind === row.open_request) ?? null,
+    endedAs: ends.find((end) => end === row.ended_as) ?? null,
+    recheckDueOn: row.recheck_due_on,
+    reopened: row.reopened,
   }
 }
 

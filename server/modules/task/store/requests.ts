@@ -1,7 +1,13 @@
 /** What the office is asked about tasks, and spans of suspension. */
-import type { Insertable } from 'kysely'
+import type { Insertable, Selectable } from 'kysely'
+import { z } from 'zod'
 import type { Day } from '../../../../domain/kernel.ts'
-import { type OpenRequest, type RequestKind, requestKinds } from '../../../../domain/task/request.ts'
+import {
+  type OpenRequest,
+  type RequestKind,
+  requestKinds,
+  type SplitPart,
+} from '../../../../domain/task/request.ts'
 import type { Task } from '../../../../domain/task/task.ts'
 import type { By, Db, Tx } from '../../../platform/context.ts'
 import { Refused } from '../../../platform/refused.ts'
@@ -14,21 +20,44 @@ export async function findOpenRequest(
 ): Promise<OpenRequest | null> {
   const row = await db
     .selectFrom('task_request')
-    .select(['id', 'kind', 'asker_person_id', 'asker_post_id', 'wanted_due_on'])
+    .select(openRequestColumns)
     .where('region_id', '=', regionId)
     .where('task_id', '=', id)
     .where('state', '=', 'open')
     .executeTakeFirst()
-  return row
-    ? {
-        id: row.id,
-        kind: requestKindOf(row.kind),
-        askerPersonId: row.asker_person_id,
-        askerPostId: row.asker_post_id,
-        wantedDueOn: row.wanted_due_on,
-      }
-    : null
+  return row ? openRequestOf(row) : null
 }
+
+/** Columns an open request is made of. */
+export const openRequestColumns = [
+  'id',
+  'kind',
+  'asker_person_id',
+  'asked_for_person_id',
+  'asker_post_id',
+  'wanted_due_on',
+  'rule_due_on',
+  'into_task_id',
+  'split_into',
+] as const satisfies readonly (keyof RequestTable)[]
+
+export const openRequestOf = (
+  row: Pick<Selectable<RequestTable>, (typeof openRequestColumns)[number]>,
+): OpenRequest => ({
+  id: row.id,
+  kind: requestKindOf(row.kind),
+  askerPersonId: row.asker_person_id,
+  askedForPersonId: row.asked_for_person_id,
+  askerPostId: row.asker_post_id,
+  wantedDueOn: row.wanted_due_on,
+  ruleDueOn: row.rule_due_on,
+  intoTaskId: row.into_task_id,
+  splitInto: splitPartsOf(row.split_into),
+})
+
+const splitShape = z.array(z.object({ title: z.string(), leadUnitId: z.string(), dueOn: z.string() }))
+
+export const splitPartsOf = (stored: unknown): readonly SplitPart[] => splitShape.parse(stored ?? [])
 
 /** The column is checked by the database; a kind the program does not know is a broken installation. */
 export function requestKindOf(text: string): RequestKind {
@@ -118,5 +147,16 @@ export function suspensionsOf(db: Db | Tx, regionId: string, taskId: string) {
     .where('region_id', '=', regionId)
     .where('task_id', '=', taskId)
     .orderBy('suspended_on')
+    .execute()
+}
+
+/** Who sits at the other post may withdraw what was asked from this one. */
+export async function moveRequests(tx: Tx, regionId: string, from: string, to: string): Promise<void> {
+  await tx
+    .updateTable('task_request')
+    .set({ asker_post_id: to })
+    .where('region_id', '=', regionId)
+    .where('asker_post_id', '=', from)
+    .where('state', '=', 'open')
     .execute()
 }

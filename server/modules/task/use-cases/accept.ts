@@ -8,10 +8,10 @@ import { countPart } from './count-part.ts'
 /** Verifies and closes. The task above, if any, counts one more closed part and may now be asked to close itself. */
 export async function accept(
   deps: TaskDeps,
-  call: Call,
+  asked: Call,
   given: { id: string; version: number; text: string },
 ) {
-  return act(deps, call, 'accept', given, async ({ tx, task }) => {
+  return act(deps, asked, 'accept', given, async ({ tx, task, call }) => {
     await countPart(deps, tx, call, task, 'closed')
     return {
       patch: { state: 'closed', closed_on: today(deps.platform.clock) },

@@ -14,7 +14,7 @@ export async function askExtension(
   call: Call,
   given: { id: string; version: number; text: string; dueOn: Day },
 ) {
-  return ask(deps, call, 'ask-extension', given, async (tx, task) => {
+  return ask(deps, call, 'ask-extension', given, async ({ tx, task }) => {
     await checkLaterDueDay(deps, tx, task, given.dueOn)
     return { dueOn: given.dueOn }
   })

@@ -1,8 +1,10 @@
 import type { z } from 'zod'
 import type { file } from '../../../../contract/task.ts'
+import { targetOf } from '../../../../domain/task/life-cycle.ts'
 import type { Upload } from '../../../platform/bind.ts'
 import { type Call, instantOf } from '../../../platform/context.ts'
 import { change, record } from '../../../platform/road.ts'
+import { speaking } from '../../../platform/speaking.ts'
 import { admitted, itemOf } from '../act.ts'
 import type { TaskDeps } from '../deps.ts'
 import { countEvidence, insertFile } from '../store.ts'
@@ -19,6 +21,7 @@ export async function attach(
   const stored = await files.store(upload.name, upload.content)
   return change(platform, async (tx) => {
     const { task } = await admitted(deps, tx, call, 'attach', { id })
+    const { by } = speaking(call, 'task.attach', targetOf(task))
     const fileId = platform.newId()
     const at = instantOf(platform)
     await insertFile(tx, {
@@ -31,11 +34,11 @@ export async function attach(
       size: stored.size,
       sha256: stored.sha256,
       uploaded_by: call.actor.accountId,
-      uploader_name: call.by.name,
+      uploader_name: by.name,
       uploaded_at: at,
     })
     await countEvidence(tx, task)
-    await record(platform, tx, call.by, {
+    await record(platform, tx, by, {
       item: itemOf(task),
       type: 'task.file-attached',
       data: { fileId, name: stored.name, size: stored.size, sha256: stored.sha256 },
@@ -46,7 +49,7 @@ export async function attach(
       size: stored.size,
       type: stored.mediaType,
       sha256: stored.sha256,
-      by: call.by.name,
+      by: by.name,
       at,
       itemNumber: task.number,
     }

@@ -11,11 +11,11 @@ import { issuerAddress } from './issuer-address.ts'
 /** The head of the office cancels without being asked. */
 export async function cancel(
   deps: TaskDeps,
-  call: Call,
+  asked: Call,
   given: { id: string; version: number; text: string },
 ) {
-  return act(deps, call, 'cancel', given, async (acting) => {
-    const { task } = acting
+  return act(deps, asked, 'cancel', given, async (acting) => {
+    const { task, call } = acting
     return {
       ...(await cancelled(deps, call, acting, given.text)),
       messages: [
@@ -45,6 +45,7 @@ export async function cancelled(
     patch: {
       state: 'cancelled',
       cancelled_on: day,
+      ended_as: 'cancelled',
       suspended_on: null,
       suspended_from: null,
       suspended_with_whole: false,

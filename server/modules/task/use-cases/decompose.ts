@@ -2,32 +2,35 @@ import type { z } from 'zod'
 import type { taskRoutes } from '../../../../contract/task.ts'
 import { lightDays } from '../../../../domain/task/light.ts'
 import { partNumber } from '../../../../domain/task/numbering.ts'
+import { planOf } from '../../../../domain/task/plan.ts'
 import type { Task } from '../../../../domain/task/task.ts'
-import { todosOf } from '../../../../domain/task/todos.ts'
 import type { Call, Tx } from '../../../platform/context.ts'
 import { badField } from '../../../platform/refused.ts'
-import { record } from '../../../platform/road.ts'
 import { notify } from '../../notification/index.ts'
 import { act, itemOf } from '../act.ts'
 import type { TaskDeps, UnitName } from '../deps.ts'
 import { deskAddress } from '../messages.ts'
-import { getTaskForChange, insertTask, type NewTaskRow, setTaskUnits, type TaskRowStored } from '../store.ts'
+import type { NewTaskRow, TaskRowStored } from '../store.ts'
 import { today } from '../../../platform/clock.ts'
+import { enter, type Entry } from './enter.ts'
 import { issuerOf } from './new-task.ts'
+import { nothingYet } from './nothing-yet.ts'
 
 type Given = z.output<(typeof taskRoutes.decompose)['body']>
 type Part = Given['parts'][number]
 
 /** Gives parts out, one level down: each is a task of its own that is acknowledged, verified and closed. */
-export async function decompose(deps: TaskDeps, call: Call, id: string, given: Given) {
-  return act(deps, call, 'decompose', { id, version: given.version }, async ({ tx, task, row, at }) => {
+export async function decompose(deps: TaskDeps, asked: Call, id: string, given: Given) {
+  return act(deps, asked, 'decompose', { id, version: given.version }, async (acting) => {
+    const { tx, task, row, at, call } = acting
     const day = today(deps.platform.clock)
     const units = await checkParts(deps, tx, task, given.parts, day)
-    const made: { number: string; title: string; unitId: string; dueOn: string }[] = []
+    const entries: Entry[] = []
     for (const [index, part] of given.parts.entries()) {
       const n = row.parts_total + index + 1
-      made.push(await issuePart(deps, tx, call, { task, row, part, n, units, day, at }))
+      entries.push(await entryOf(deps, tx, call, { task, row, part, n, units, day, at }))
     }
+    const made = await enter(deps, tx, call.by, task.regionId, entries)
     const total = task.children.total + given.parts.length
     return {
       patch: {
@@ -37,12 +40,15 @@ export async function decompose(deps: TaskDeps, call: Call, id: string, given: G
       },
       after: { ...task, state: 'in-progress', children: { ...task.children, total } },
       event: 'decomposed',
-      data: { parts: made },
+      data: { parts: made.map(({ number, title, unitId, dueOn }) => ({ number, title, unitId, dueOn })) },
     }
   })
 }
 
-/** Parts stay in the unit and its assisting units, end no later than the whole, and name a post of their unit. */
+/**
+ * Parts stay in the unit and its assisting units, end no later than the whole, and name a post of their unit. An
+ * overdue whole is given out in parts that are overdue with it: nobody gains days.
+ */
 async function checkParts(
   deps: TaskDeps,
   tx: Tx,
@@ -71,7 +77,8 @@ async function checkParts(
       throw badField(`${at}.postId`, 'post-of-other-unit')
     if (part.postId !== null && part.postId === task.responsiblePostId)
       throw badField(`${at}.postId`, 'already-holds-the-whole')
-    if (part.dueOn < day) throw badField(`${at}.dueOn`, 'day-in-past', { today: day })
+    const earliest = task.dueOn < day ? task.dueOn : day
+    if (part.dueOn < earliest) throw badField(`${at}.dueOn`, 'day-in-past', { today: earliest })
     if (part.dueOn > task.dueOn) throw badField(`${at}.dueOn`, 'after-the-whole', { dueOn: task.dueOn })
   })
   return units
@@ -87,12 +94,12 @@ type PartGiven = {
   readonly at: string
 }
 
-async function issuePart(
+async function entryOf(
   deps: TaskDeps,
   tx: Tx,
   call: Call,
   { task, row, part, n, units, day, at }: PartGiven,
-) {
+): Promise<Entry> {
   const mechanism = await deps.mechanisms.byId(tx, task.regionId, task.mechanismId)
   const calendar = await deps.mechanisms.calendar(tx)
   const clock = mechanism.clocks.find(({ code }) => code === (row.clock_code ?? mechanism.defaultClock))
@@ -105,6 +112,7 @@ async function issuePart(
   const issuer = issuerOf(call, mechanism)
   const made: NewTaskRow = {
     ...row,
+    ...nothingYet,
     rule: JSON.stringify({ kind: 'on', day: part.dueOn }),
     id: deps.platform.newId(),
     number,
@@ -129,43 +137,21 @@ async function issuePart(
     issued_on: day,
     due_on: part.dueOn,
     original_due_on: part.dueOn,
+    due_provisional: planOf({ kind: 'on', day: part.dueOn }, null, day, calendar.dueOn).provisional,
     acknowledge_due_on: acknowledgeBy < part.dueOn ? acknowledgeBy : part.dueOn,
     first_report_due_on: null,
     soon_on: days.soonOn,
     amber_on: days.amberOn,
     red_on: days.redOn,
-    progress: 0,
-    parts_total: 0,
-    parts_closed: 0,
-    evidence: 0,
-    sent_back: 0,
-    acknowledged_on: null,
-    decomposed_on: null,
-    reported_at: null,
-    closure_requested_on: null,
-    closed_on: null,
     created_at: at,
-    request_id: null,
-    reminded_on: null,
-    open_request: null,
-    returns: 0,
-    suspended_on: null,
-    suspended_from: null,
-    suspended_with_whole: false,
-    suspended_workdays: 0,
-    cancelled_on: null,
-    parts_cancelled: 0,
-    version: 1,
   }
-  await insertTask(tx, made)
-  await setTaskUnits(tx, task.regionId, made.id, [
-    { unitId: rootUnitId, part: 'lead' },
-    ...[task.rootUnitId, ...task.involvedUnitIds].map((unitId) => ({ unitId, part: 'above' as const })),
-  ])
-  const { task: stored } = await getTaskForChange(tx, task.regionId, made.id)
-  await record(deps.platform, tx, call.by, {
-    item: itemOf(stored),
-    type: 'task.issued',
+  return {
+    row: made,
+    units: [
+      { unitId: rootUnitId, part: 'lead' },
+      ...[task.rootUnitId, ...task.involvedUnitIds].map((unitId) => ({ unitId, part: 'above' as const })),
+    ],
+    event: 'issued',
     data: {
       number,
       title: part.title,
@@ -174,8 +160,7 @@ async function issuePart(
       dueOn: part.dueOn,
       partOf: task.number,
     },
-    todos: todosOf(stored),
-    messages: [
+    news: (stored) => [
       notify(
         itemOf(stored),
         [deskAddress(stored)],
@@ -184,8 +169,7 @@ async function issuePart(
         `task.issued:${stored.id}`,
       ),
     ],
-  })
-  return { number, title: part.title, unitId: part.unitId, dueOn: part.dueOn }
+  }
 }
 
 /** Where nobody hasAccount answers (a body, a person without an account), the desk above records for them. */

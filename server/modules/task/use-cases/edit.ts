@@ -3,7 +3,7 @@ import type { taskRoutes } from '../../../../contract/task.ts'
 import type { Call } from '../../../platform/context.ts'
 import { act } from '../act.ts'
 import type { TaskDeps } from '../deps.ts'
-import { setAssistingUnits, type TaskRowStored } from '../store.ts'
+import { setAssistingUnits } from '../store.ts'
 import { issuingFrame } from './frame.ts'
 import { checkRequest, requestColumns } from './new-task.ts'
 
@@ -11,7 +11,7 @@ type Given = z.output<(typeof taskRoutes.edit)['body']>
 
 /** Changes a draft; the record keeps what each changed field was before. */
 export async function edit(deps: TaskDeps, call: Call, id: string, given: Given) {
-  return act(deps, call, 'edit', { id, version: given.version }, async ({ tx, task, row }) => {
+  return act(deps, call, 'edit', { id, version: given.version }, async ({ tx, task }) => {
     const frame = await issuingFrame(deps, tx, call)
     const patch = requestColumns(
       given,
@@ -22,27 +22,9 @@ export async function edit(deps: TaskDeps, call: Call, id: string, given: Given)
     await setAssistingUnits(tx, task.regionId, task.id, given.assistingUnitIds)
     return {
       patch,
-      after: { ...task, title: given.title },
+      after: { ...task, title: given.title, assistingUnitIds: given.assistingUnitIds },
       event: 'edited',
-      data: { changes: changesOf(row, patch) },
+      data: {},
     }
   })
-}
-
-const compared = [
-  'title',
-  'body',
-  'target',
-  'source_kind',
-  'source_text',
-  'indicator_code',
-  'due_on',
-  'unit_id',
-] as const
-
-/** Field by field, before and after. */
-function changesOf(before: TaskRowStored, after: ReturnType<typeof requestColumns>) {
-  return compared
-    .filter((field) => before[field] !== after[field])
-    .map((field) => ({ field, before: before[field], after: after[field] }))
 }

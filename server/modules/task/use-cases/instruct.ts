@@ -10,7 +10,7 @@ export async function instruct(
   call: Call,
   given: { id: string; version: number; text: string },
 ) {
-  return act(deps, call, 'instruct', given, async ({ task }) => ({
+  return act(deps, call, 'instruct', given, async ({ task, call: { by } }) => ({
     patch: {},
     after: task,
     event: 'instructed',
@@ -19,7 +19,7 @@ export async function instruct(
       tell(task, [deskAddress(task), ...issuerAddress(task)], 'task.instructed', {
         number: task.number,
         title: task.title,
-        by: call.by.name,
+        by: by.name,
         text: given.text.slice(0, 200),
       }),
     ],

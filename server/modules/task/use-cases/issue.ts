@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { taskNumber } from '../../../../domain/task/numbering.ts'
 import { planOf } from '../../../../domain/task/plan.ts'
 import type { Call } from '../../../platform/context.ts'
+import { takeSerials } from '../../../platform/serials.ts'
 import { notify } from '../../notification/index.ts'
 import { act, itemOf } from '../act.ts'
 import type { TaskDeps } from '../deps.ts'
-import { setTaskUnits, takeSerials } from '../store.ts'
+import { setTaskUnits } from '../store.ts'
 import { issuedData, registerOf } from './dispatch.ts'
 import { issuingFrame } from './frame.ts'
 import { checkDueDay, issuedColumns, newsAddress } from './new-task.ts'
@@ -24,6 +25,8 @@ export async function issue(deps: TaskDeps, call: Call, given: { id: string; ver
     const clock =
       frame.mechanism.clocks.find(({ code }) => code === (row.clock_code ?? frame.mechanism.defaultClock)) ??
       null
+    // A day set when it was written may have gone by since.
+    if (rule.kind === 'on') checkDueDay(rule.day, frame.today, 'body.deadline')
     const plan = planOf(rule, clock, frame.today, frame.calendar.dueOn)
     checkDueDay(plan.dueOn, frame.today, 'body.deadline')
     const year = Number(frame.today.slice(0, 4))

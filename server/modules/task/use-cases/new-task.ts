@@ -9,6 +9,7 @@ import type { Call, Tx } from '../../../platform/context.ts'
 import { badField } from '../../../platform/refused.ts'
 import type { Calendar, Mechanism, TaskDeps } from '../deps.ts'
 import type { NewTaskRow } from '../store.ts'
+import { nothingYet } from './nothing-yet.ts'
 
 export type NewTask = Omit<z.output<typeof newTask>, 'leadUnitId'>
 
@@ -87,11 +88,11 @@ export function issuerOf({ actor, by }: Call, mechanism: Mechanism): Issuer {
 }
 
 /** A row before anything has happened to it. */
-export function emptyRow(deps: TaskDeps, call: Call, frame: Frame) {
-  const issuer = issuerOf(call, frame.mechanism)
+export function emptyRow(deps: TaskDeps, regionId: string, issuer: Issuer, frame: Frame) {
   const id = deps.platform.newId()
   return {
-    region_id: call.actor.regionId,
+    ...nothingYet,
+    region_id: regionId,
     id,
     root_id: id,
     mechanism_id: frame.mechanism.id,
@@ -112,20 +113,7 @@ export function emptyRow(deps: TaskDeps, call: Call, frame: Frame) {
     soon_on: null,
     amber_on: null,
     red_on: null,
-    progress: 0,
-    parts_total: 0,
-    parts_closed: 0,
-    evidence: 0,
-    sent_back: 0,
-    acknowledged_on: null,
-    decomposed_on: null,
-    reported_at: null,
-    closure_requested_on: null,
-    closed_on: null,
     created_at: frame.at,
-    request_id: null,
-    reminded_on: null,
-    version: 1,
   } satisfies Partial<NewTaskRow>
 }
 

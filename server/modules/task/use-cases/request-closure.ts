@@ -11,7 +11,7 @@ export async function requestClosure(
   call: Call,
   given: { id: string; version: number; text: string },
 ) {
-  return act(deps, call, 'request-closure', given, async ({ task, at }) => ({
+  return act(deps, call, 'request-closure', given, async ({ task, at, call: { by } }) => ({
     patch: {
       state: 'closure-requested',
       closure_requested_on: today(deps.platform.clock),
@@ -27,7 +27,7 @@ export async function requestClosure(
       tell(task, [toMechanism(task.mechanismId, 'task.verify')], 'task.closure-requested', {
         number: task.number,
         title: task.title,
-        by: call.by.name,
+        by: by.name,
       }),
     ],
   }))

@@ -5,12 +5,13 @@ import { todosOf } from '../../../../domain/task/todos.ts'
 import { today } from '../../../platform/clock.ts'
 import type { Call, Tx } from '../../../platform/context.ts'
 import { record } from '../../../platform/road.ts'
-import { act, itemOf } from '../act.ts'
+import { act, itemOf, toldAs } from '../act.ts'
 import { dueColumns } from '../clock-columns.ts'
 import { courtColumns } from '../court.ts'
 import type { TaskDeps } from '../deps.ts'
+import { fieldChanges } from '../history/field-changes.ts'
 import { deskAddress, tell } from '../messages.ts'
-import { findTask, getTaskForChange, lockBelow, updateTask } from '../store.ts'
+import { findTask, getTaskForChange, type Loaded, lockBelow, updateTask } from '../store.ts'
 import { endSuspension, standingUnder } from '../store/requests.ts'
 
 /**
@@ -19,20 +20,20 @@ import { endSuspension, standingUnder } from '../store/requests.ts'
  */
 export async function resume(
   deps: TaskDeps,
-  call: Call,
+  asked: Call,
   given: { id: string; version: number; text: string },
 ) {
-  const lockFirst = (tx: Tx) => lockBelow(tx, call.actor.regionId, given.id)
+  const lockFirst = (tx: Tx) => lockBelow(tx, asked.actor.regionId, given.id)
   return act(
     deps,
-    call,
+    asked,
     'resume',
     given,
-    async ({ tx, task, at }) => {
+    async ({ tx, task, at, call }) => {
       const under = await standingUnder(tx, task)
       for (const id of await lockBelow(tx, task.regionId, task.id)) {
-        const { task: part } = await getTaskForChange(tx, task.regionId, id)
-        if (under !== null && (await standingUnder(tx, part)) === under)
+        const part = await getTaskForChange(tx, task.regionId, id)
+        if (under !== null && (await standingUnder(tx, part.task)) === under)
           await resumePart(deps, tx, call, part, { whole: task, at })
       }
       const { patch, after, stood } = await resumed(deps, tx, task, at)
@@ -52,15 +53,23 @@ async function resumePart(
   deps: TaskDeps,
   tx: Tx,
   call: Call,
-  part: Task,
+  loaded: Loaded,
   { whole, at }: { whole: Task; at: string },
 ): Promise<void> {
+  const part = loaded.task
   const { patch, after, stood } = await resumed(deps, tx, part, at)
+  const changes = await fieldChanges(deps, tx, loaded, patch)
   await updateTask(tx, part, patch)
   await record(deps.platform, tx, call.by, {
     item: itemOf(part),
     type: 'task.resumed',
-    data: { whole: whole.number, workdays: stood, before: part.dueOn, dueOn: after.dueOn },
+    data: {
+      whole: whole.number,
+      workdays: stood,
+      before: part.dueOn,
+      dueOn: after.dueOn,
+      ...toldAs(changes),
+    },
     todos: todosOf(after),
     messages: [resumedMessage(part, after, call)],
   })

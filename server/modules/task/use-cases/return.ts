@@ -9,7 +9,7 @@ export async function returnTask(
   call: Call,
   given: { id: string; version: number; text: string; clause: string },
 ) {
-  return ask(deps, call, 'return', given, async (tx, task) => {
+  return ask(deps, call, 'return', given, async ({ tx, task }) => {
     const { content } = await deps.mechanisms.byId(tx, task.regionId, task.mechanismId)
     if (!content.clauses.some(({ code }) => code === given.clause))
       throw badField('body.clause', 'no-such-clause')

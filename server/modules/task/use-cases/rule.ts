@@ -9,26 +9,27 @@ import { act, type Acting, type Outcome } from '../act.ts'
 import { courtColumns } from '../court.ts'
 import type { TaskDeps } from '../deps.ts'
 import { deskAddress, tell } from '../messages.ts'
-import { lockBelow } from '../store.ts'
 import { settleRequest } from '../store/requests.ts'
 import { cancelled } from './cancel.ts'
 import { extended } from './grant-extension.ts'
+import { lockReached } from './lock-reached.ts'
+import { merged } from './merge.ts'
 import { requestAsked } from './request-asked.ts'
 import type { Granted, Ruling } from './ruling.ts'
+import { split } from './split.ts'
 import { suspended } from './suspend.ts'
 import { reassigned } from './uphold-return.ts'
 
 /** The office rules on what was asked. Refused, the task is where it was. */
 export async function rule(deps: TaskDeps, call: Call, id: string, given: Ruling) {
   const frame = { id, version: given.version }
-  return act(deps, call, 'rule', frame, (acting) => ruled(deps, call, acting, given), {
-    // A suspension reaches the parts: they are locked before their whole.
-    lockFirst: (tx) => lockBelow(tx, call.actor.regionId, id),
+  return act(deps, call, 'rule', frame, (acting) => ruled(deps, acting, given), {
+    lockFirst: (tx) => lockReached(tx, call.actor.regionId, id),
   })
 }
 
-async function ruled(deps: TaskDeps, call: Call, acting: Acting, given: Ruling): Promise<Outcome> {
-  const { tx, task, at } = acting
+async function ruled(deps: TaskDeps, acting: Acting, given: Ruling): Promise<Outcome> {
+  const { tx, task, at, call } = acting
   const request = requestAsked(task, given.requestId)
   const outcome =
     given.decision === 'grant'
@@ -64,6 +65,8 @@ const ruledEvent = {
   extension: 'extension-ruled',
   suspension: 'suspension-ruled',
   cancel: 'cancellation-ruled',
+  merge: 'merge-ruled',
+  split: 'split-ruled',
 } as const
 
 function dismissed({ task, at }: Acting, request: OpenRequest, given: Ruling): Granted {
@@ -93,5 +96,9 @@ async function grant(
       return suspended(deps, call, acting, request, given.text)
     case 'cancel':
       return cancelled(deps, call, acting, given.text)
+    case 'merge':
+      return merged(deps, call, acting, request, given.text)
+    case 'split':
+      return split(deps, call, acting, request, given.text)
   }
 }

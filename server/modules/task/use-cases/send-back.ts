@@ -9,7 +9,7 @@ export async function sendBack(
   call: Call,
   given: { id: string; version: number; text: string },
 ) {
-  return act(deps, call, 'send-back', given, async ({ task, at }) => ({
+  return act(deps, call, 'send-back', given, async ({ task, at, call: { by } }) => ({
     patch: {
       state: 'in-progress',
       sent_back: task.sentBack + 1,
@@ -25,7 +25,7 @@ export async function sendBack(
       tell(task, [deskAddress(task)], 'task.sent-back', {
         number: task.number,
         title: task.title,
-        by: call.by.name,
+        by: by.name,
         text: given.text.slice(0, 200),
       }),
     ],

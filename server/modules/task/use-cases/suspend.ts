@@ -8,11 +8,12 @@ import { today } from '../../../platform/clock.ts'
 import type { Call, Tx } from '../../../platform/context.ts'
 import { Refused } from '../../../platform/refused.ts'
 import { record } from '../../../platform/road.ts'
-import { type Acting, itemOf } from '../act.ts'
+import { type Acting, itemOf, toldAs } from '../act.ts'
 import { courtColumns } from '../court.ts'
 import type { TaskDeps } from '../deps.ts'
+import { fieldChanges } from '../history/field-changes.ts'
 import { deskAddress, tell } from '../messages.ts'
-import { getTaskForChange, lockBelow, updateTask } from '../store.ts'
+import { getTaskForChange, type Loaded, lockBelow, updateTask } from '../store.ts'
 import { openSuspension } from '../store/requests.ts'
 import type { Granted } from './ruling.ts'
 
@@ -26,8 +27,8 @@ export async function suspended(
 ): Promise<Granted> {
   const day = today(deps.platform.clock)
   for (const id of await lockBelow(tx, task.regionId, task.id)) {
-    const { task: part } = await getTaskForChange(tx, task.regionId, id)
-    if (runningState(part) !== null)
+    const part = await getTaskForChange(tx, task.regionId, id)
+    if (runningState(part.task) !== null)
       await suspendPart(deps, tx, call, part, { whole: task, request, day, at })
   }
   await openSuspension(tx, task, request.id, day)
@@ -56,9 +57,10 @@ async function suspendPart(
   deps: TaskDeps,
   tx: Tx,
   call: Call,
-  part: Task,
+  loaded: Loaded,
   { whole, request, day, at }: With,
 ): Promise<void> {
+  const part = loaded.task
   const from = runningState(part)
   if (from === null) return
   // What was asked about a part is settled first: nothing is ruled on by the way.
@@ -66,11 +68,13 @@ async function suspendPart(
     throw new Refused('refused', { reason: 'part-request-open', facts: { number: part.number } })
   const after: Task = { ...part, state: 'suspended', suspension: { on: day, from, withWhole: true } }
   await openSuspension(tx, part, request.id, day)
-  await updateTask(tx, part, suspendedColumns(part, after, at))
+  const patch = suspendedColumns(part, after, at)
+  const changes = await fieldChanges(deps, tx, loaded, patch)
+  await updateTask(tx, part, patch)
   await record(deps.platform, tx, call.by, {
     item: itemOf(part),
     type: 'task.suspended',
-    data: { whole: whole.number, before: part.state },
+    data: { whole: whole.number, before: part.state, ...toldAs(changes) },
     todos: todosOf(after),
     messages: [
       tell(part, [deskAddress(part)], 'task.suspended', {

@@ -18,9 +18,9 @@ type Given = z.output<(typeof taskRoutes.transfer)['body']>
  * Hands a task on inside its unit. State, clock and due day stay. A whole stays its unit's and goes to a
  * post; a part may also come to lie with another section.
  */
-export async function transfer(deps: TaskDeps, call: Call, id: string, given: Given) {
-  return act(deps, call, 'transfer', { id, version: given.version }, async (acting) => {
-    const { tx, task, at } = acting
+export async function transfer(deps: TaskDeps, asked: Call, id: string, given: Given) {
+  return act(deps, asked, 'transfer', { id, version: given.version }, async (acting) => {
+    const { tx, task, at, call } = acting
     const place = await newPlace(deps, call, acting, given)
     const after: Task = { ...task, ...place, responsiblePersonId: null }
     const named = await deps.organization.posts(

@@ -7,6 +7,7 @@ import { courtColumns } from '../court.ts'
 import type { TaskDeps, UnitName } from '../deps.ts'
 import { deskAddress, tell } from '../messages.ts'
 import { sameDispatchAt, setLeadUnit } from '../store.ts'
+import { acknowledgeDueOn } from './acknowledge-due-on.ts'
 import type { Granted, Ruling } from './ruling.ts'
 
 /**
@@ -28,6 +29,8 @@ export async function reassigned(deps: TaskDeps, acting: Acting, given: Ruling):
     responsiblePostId: desk,
     responsiblePersonId: null,
     deskPostId: desk,
+    // A unit that assisted before leads instead.
+    assistingUnitIds: task.assistingUnitIds.filter((id) => id !== unit.rootId),
     acknowledgeDueOn,
   }
   await setLeadUnit(tx, task, unit.rootId)
@@ -61,7 +64,8 @@ export async function reassigned(deps: TaskDeps, acting: Acting, given: Ruling):
 
 async function newLead(deps: TaskDeps, { tx, task, row }: Acting, unitId: string | null): Promise<UnitName> {
   if (unitId === null) throw badField('body.leadUnitId', 'required')
-  const { members } = await deps.mechanisms.byId(tx, task.regionId, task.mechanismId)
+  const day = today(deps.platform.clock)
+  const { members } = await deps.mechanisms.editionOn(tx, task.regionId, task.mechanismId, day)
   const unit = members.find(({ id }) => id === unitId)
   if (!unit) throw badField('body.leadUnitId', 'not-a-member')
   if (unit.id === task.unitId || (task.parentId !== null && unit.rootId === task.rootUnitId))
@@ -74,8 +78,5 @@ async function newLead(deps: TaskDeps, { tx, task, row }: Acting, unitId: string
 async function acknowledgeBy(deps: TaskDeps, { tx, task, row }: Acting, day: string): Promise<string | null> {
   const mechanism = await deps.mechanisms.byId(tx, task.regionId, task.mechanismId)
   const calendar = await deps.mechanisms.calendar(tx)
-  const clock = mechanism.clocks.find(({ code }) => code === (row.clock_code ?? mechanism.defaultClock))
-  if (!clock?.acknowledge) return null
-  const by = calendar.dueOn(clock.acknowledge, day).dueOn
-  return by < task.dueOn ? by : task.dueOn
+  return acknowledgeDueOn({ mechanism, calendar, row, dueOn: task.dueOn }, day)
 }

@@ -5,7 +5,7 @@ import { deskAddress, tell } from '../messages.ts'
 
 /** Presses whoever holds the task. The state stays; the record and the one who is pressed know it. */
 export async function urge(deps: TaskDeps, call: Call, given: { id: string; version: number; text: string }) {
-  return act(deps, call, 'urge', given, async ({ task }) => ({
+  return act(deps, call, 'urge', given, async ({ task, call: { by } }) => ({
     patch: {},
     after: task,
     event: 'urged',
@@ -14,7 +14,7 @@ export async function urge(deps: TaskDeps, call: Call, given: { id: string; vers
       tell(task, [deskAddress(task)], 'task.urged', {
         number: task.number,
         title: task.title,
-        by: call.by.name,
+        by: by.name,
         dueOn: task.dueOn,
         text: given.text.slice(0, 200),
       }),

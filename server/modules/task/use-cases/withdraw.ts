@@ -11,10 +11,10 @@ import { requestAsked } from './request-asked.ts'
 /** Takes back what was asked, before it is ruled on. A return taken back was never one. */
 export async function withdraw(
   deps: TaskDeps,
-  call: Call,
+  asked: Call,
   given: { id: string; version: number; requestId: string; text: string },
 ) {
-  return act(deps, call, 'withdraw', given, async ({ tx, task, at }) => {
+  return act(deps, asked, 'withdraw', given, async ({ tx, task, at, call }) => {
     const request = requestAsked(task, given.requestId)
     await settleRequest(tx, task, request, call.by, { state: 'withdrawn', text: given.text, at })
     const returns = request.kind === 'return' ? task.returns - 1 : task.returns

@@ -1,0 +1,113 @@
+/** Rows of past periods held against the mechanism and what is there already. */
+import type { FilingImportRow } from '../../../../contract/filing-sheet.ts'
+import { periodNamed } from '../../../../domain/filing/period.ts'
+import type { HistoryColumn } from '../../../../domain/filing/sheet.ts'
+import { isFilled, sameValue, type Value } from '../../../../domain/filing/value.ts'
+import type { Day } from '../../../../domain/kernel.ts'
+import { cellText } from '../../../platform/spreadsheet/read-cell.ts'
+import type { FieldOf } from '../fields.ts'
+import type { Present } from '../queries/history.ts'
+import { type Fault, faultAt, judgeText, judgeValue, type RowJudge, written } from './judge.ts'
+import { shownValue } from './judge-form.ts'
+import type { NamedRow } from './read-sheet.ts'
+
+export type HistoryFrame = {
+  readonly today: Day
+  readonly fields: ReadonlyMap<string, FieldOf>
+  readonly scales: Readonly<Record<string, number>>
+  /** What is there of these periods. */
+  readonly presentOf: (periods: readonly string[]) => Promise<Present>
+}
+
+export function historyJudge(frame: HistoryFrame): RowJudge<HistoryColumn> {
+  const seen = new Set<string>()
+  const presentOf = remembered(frame.presentOf)
+  return {
+    async judge(rows) {
+      // A form comes with the codes in place: rows with nothing else are not meant.
+      const given = rows.filter((row) =>
+        (['period', 'value', 'source'] as const).some((column) => row.at(column).content !== null),
+      )
+      const present = await presentOf(given.map(periodIn).filter((period) => periodNamed(period) !== null))
+      return given.map((row) => {
+        const one = judgeRow(row, frame, present, seen)
+        seen.add(`${one.period} ${one.code}`)
+        return one
+      })
+    },
+    rest: () => [],
+  }
+}
+
+/** Each period is asked for once. */
+function remembered(ask: HistoryFrame['presentOf']): HistoryFrame['presentOf'] {
+  const asked = new Set<string>()
+  const periods = new Map<string, string>()
+  const values = new Map<string, Value & { readonly note: string }>()
+  const filed = new Set<string>()
+  return async (wanted) => {
+    const fresh = [...new Set(wanted)].filter((period) => !asked.has(period))
+    if (fresh.length > 0) {
+      const more = await ask(fresh)
+      for (const period of fresh) asked.add(period)
+      for (const [period, state] of more.periods) periods.set(period, state)
+      for (const [key, value] of more.values) values.set(key, value)
+      for (const key of more.filed) filed.add(key)
+    }
+    return { periods, values, filed }
+  }
+}
+
+const periodIn = (row: NamedRow<HistoryColumn>): string =>
+  (cellText(row.at('period').content) ?? '').normalize('NFKC').toUpperCase().replaceAll(/\s/g, '')
+
+function judgeRow(
+  row: NamedRow<HistoryColumn>,
+  { today, fields, scales }: HistoryFrame,
+  present: Present,
+  seen: ReadonlySet<string>,
+): FilingImportRow {
+  const [periodAt, codeAt, valueAt] = [row.at('period'), row.at('code'), row.at('value')]
+  const period = periodIn(row)
+  const code = (cellText(codeAt.content) ?? '').normalize('NFKC').trim()
+  const source = judgeText(row.at('source'), 1000)
+  const field = fields.get(code)
+  const span = periodNamed(period)
+  const standing = present.periods.get(period)
+  const before = present.values.get(`${period} ${code}`)
+  const faults: Fault[] = [...source.faults]
+  if (period === '') faults.push(faultAt(periodAt, 'period-missing'))
+  else if (!span) faults.push(faultAt(periodAt, 'period-unknown', { written: written(periodAt) }))
+  else if (span.to >= today) faults.push(faultAt(periodAt, 'period-not-over', { period, to: span.to }))
+  else if (standing !== undefined && standing !== 'closed')
+    faults.push(faultAt(periodAt, 'period-being-filed', { period }))
+  else if (field && present.filed.has(`${period} ${field.leadUnitIds[0] ?? ''}`))
+    faults.push(faultAt(codeAt, 'already-filed', { period, code }))
+  if (code === '') faults.push(faultAt(codeAt, 'code-missing'))
+  else if (!field) faults.push(faultAt(codeAt, 'code-unknown', { code }))
+  else if (seen.has(`${period} ${code}`)) faults.push(faultAt(codeAt, 'code-repeated', { code, period }))
+  const scale = Object.hasOwn(scales, code) ? scales[code] : undefined
+  const read = field
+    ? judgeValue(valueAt, { kind: field.sub.kind, unit: field.sub.unit.zh }, scale)
+    : { value: { value: null, meaning: null }, faults: [] }
+  faults.push(...read.faults)
+  if (field && read.faults.length === 0 && !isFilled(read.value))
+    faults.push(faultAt(valueAt, 'value-missing'))
+  if (source.text === '' && source.faults.length === 0)
+    faults.push(faultAt(row.at('source'), 'source-missing'))
+  const same = before !== undefined && sameValue(before, read.value) && before.note === source.text
+  return {
+    number: row.number,
+    state: faults.length > 0 ? 'faulty' : same ? 'unchanged' : 'good',
+    period,
+    code,
+    name: field?.sub.name.zh ?? cellText(row.at('name').content) ?? '',
+    written: written(valueAt),
+    ...read.value,
+    reason: '',
+    note: source.text,
+    before: before === undefined ? '' : shownValue(before),
+    faults,
+    warnings: [],
+  }
+}

@@ -1,0 +1,169 @@
+/** Case studies: what a model case counts as becomes a source beside the filing. */
+import { z } from 'zod'
+import { caseProcedure, type CaseStudyView } from '../../../../contract/case-study.ts'
+import {
+  type CaseCount,
+  caseFaultsOf,
+  type CaseProcedure,
+  countCase,
+  usualMethod,
+} from '../../../../domain/filing/case-study.ts'
+import { decideFiling, isEditable, targetOf } from '../../../../domain/filing/life-cycle.ts'
+import { isPercent } from '../../../../domain/filing/measure.ts'
+import type { FilingRules } from '../../../../domain/filing/rules.ts'
+import { readNumber } from '../../../../domain/filing/read-value.ts'
+import type { Actor } from '../../../../domain/identity/rights.ts'
+import { type Call, instantOf, type Tx } from '../../../platform/context.ts'
+import { badField, Refused } from '../../../platform/refused.ts'
+import { change } from '../../../platform/road.ts'
+import { speaking } from '../../../platform/speaking.ts'
+import { insistDecided, visibleForChange } from '../act.ts'
+import type { FilingDeps } from '../deps.ts'
+import { listCaseStudies, saveCaseStudy } from '../store/case-studies.ts'
+import type { Whole, WholeField } from '../whole.ts'
+import { measureOf, scaleOf } from './fill.ts'
+import { put } from './measure.ts'
+
+type Given = {
+  readonly id: string
+  readonly code: string
+  readonly version: number
+  readonly procedures: readonly z.output<typeof caseProcedure>[]
+  readonly costBase: number | null
+}
+
+/** Without the fraction a sum of fractions leaves behind. */
+const plain = (value: number): number => Number(value.toFixed(4))
+
+/** By the rules of the indicator; the cost as a share where there is something it is a share of. */
+export function counted(
+  procedures: readonly CaseProcedure[],
+  costBase: number | null,
+  rules: FilingRules,
+  indicator: string,
+): CaseCount {
+  const method = Object.hasOwn(rules.cases, indicator) ? rules.cases[indicator] : undefined
+  const count = countCase(procedures, method ?? usualMethod)
+  return {
+    ...count,
+    time: plain(count.time),
+    cost: plain(costBase === null ? count.cost : (count.cost / costBase) * 100),
+  }
+}
+
+/** Kinds a case can count; where an indicator has several of one kind, a case says nothing of it. */
+function feedsOf(whole: Whole, indicator: string) {
+  const of = whole.fields.filter((field) => field.of.indicator.code === indicator)
+  const only = (kind: string): WholeField | null => {
+    const found = of.filter((field) => field.of.sub.kind === kind)
+    return found.length === 1 ? (found[0] ?? null) : null
+  }
+  return { procedures: only('procedures'), time: only('time'), cost: only('cost') }
+}
+
+export const caseIndicators = (whole: Whole): readonly string[] =>
+  [...new Set(whole.fields.map(({ of }) => of.indicator.code))].filter(
+    (code) => feedsOf(whole, code).procedures !== null,
+  )
+
+export async function caseStudiesView(
+  deps: FilingDeps,
+  actor: Actor,
+  whole: Whole,
+): Promise<{ rows: CaseStudyView[] }> {
+  const rows = await listCaseStudies(deps.platform.db, whole.row)
+  const mayFill = decideFiling(whole.filing, 'fill', actor).ok
+  return {
+    rows: caseIndicators(whole).map((code): CaseStudyView => {
+      const stored = rows.find((row) => row.indicator_code === code)
+      const procedures = z.array(caseProcedure).parse(stored?.procedures ?? [])
+      const feeds = feedsOf(whole, code)
+      const indicator = whole.fields.find(({ of }) => of.indicator.code === code)?.of.indicator
+      return {
+        version: stored?.version ?? 0,
+        indicator: { code, name: indicator?.name ?? '', nameEn: indicator?.nameEn ?? '' },
+        procedures,
+        costBase: stored?.cost_base ?? null,
+        count: stored ? shown(counted(procedures, stored.cost_base, whole.rules, code)) : null,
+        feeds: {
+          procedures: feeds.procedures?.row.code ?? null,
+          time: feeds.time?.row.code ?? null,
+          cost: feeds.cost?.row.code ?? null,
+        },
+        saved: stored ? { by: stored.saved_by, at: stored.saved_at } : null,
+        editable: mayFill && Object.values(feeds).some((field) => field !== null && isOpen(whole, field)),
+      }
+    }),
+  }
+}
+
+export const shown = (count: CaseCount) => ({
+  ...count,
+  schedule: count.schedule.map((one) => ({ ...one })),
+})
+
+const isOpen = (whole: Whole, field: WholeField): boolean => isEditable(whole.filing.state, field.state)
+
+export async function saveCase(deps: FilingDeps, call: Call, given: Given) {
+  return change(deps.platform, async (tx) => {
+    const whole = await visibleForChange(deps, tx, call.actor, given.id)
+    insistDecided(whole, 'fill', call.actor)
+    const { row } = whole
+    if (!caseIndicators(whole).includes(given.code)) throw new Refused('not-found')
+    const feeds = feedsOf(whole, given.code)
+    const open = Object.values(feeds).flatMap((field) => (field && isOpen(whole, field) ? [field] : []))
+    if (open.length === 0)
+      throw new Refused('refused', { reason: 'value-locked', facts: { code: given.code } })
+    const stored = (await listCaseStudies(tx, row)).find((one) => one.indicator_code === given.code)
+    if ((stored?.version ?? 0) !== given.version)
+      throw new Refused('version-changed', {
+        facts: { by: stored?.saved_by ?? '', at: stored?.saved_at ?? '' },
+      })
+    const [fault] = caseFaultsOf(given.procedures)
+    if (fault) throw badField(`body.procedures.${fault.number - 1}.besides`, fault.code)
+    const { cost } = feeds
+    if (cost && isPercent(cost.of.sub.unit.zh) && given.costBase === null && hasCost(given.procedures))
+      throw badField('body.costBase', 'cost-base-missing', { unit: cost.of.sub.unit.zh })
+    const count = counted(given.procedures, given.costBase, whole.rules, given.code)
+    const { by } = speaking(call, 'filing.fill', targetOf(whole.filing, whole.filing))
+    const version = given.version + 1
+    await saveCaseStudy(tx, {
+      region_id: row.region_id,
+      filing_id: row.id,
+      indicator_code: given.code,
+      procedures: JSON.stringify(given.procedures),
+      cost_base: given.costBase,
+      saved_by: by.name,
+      saved_at: instantOf(deps.platform),
+      version,
+    })
+    const values = { procedures: count.procedures, time: count.time, cost: count.cost }
+    for (const kind of ['procedures', 'time', 'cost'] as const) {
+      const field = feeds[kind]
+      if (field && isOpen(whole, field)) await feed(deps, tx, whole, field, { value: values[kind], by })
+    }
+    return { version, count: shown(count) }
+  })
+}
+
+const hasCost = (procedures: readonly CaseProcedure[]): boolean => procedures.some(({ cost }) => cost > 0)
+
+async function feed(
+  deps: FilingDeps,
+  tx: Tx,
+  whole: Whole,
+  field: WholeField,
+  { value, by }: { readonly value: number; readonly by: Call['by'] },
+): Promise<void> {
+  const reading = readNumber(value, measureOf(field), scaleOf(whole, field))
+  if (!reading.ok) throw badField('body.procedures', reading.code, reading.facts)
+  await put(deps, tx, by, {
+    regionId: whole.row.region_id,
+    periodId: whole.period.id,
+    code: field.row.code,
+    source: 'case-study',
+    value: reading.value,
+    note: '',
+    by: by.name,
+  })
+}

@@ -1,0 +1,49 @@
+/** How bulletins are read: cell by cell against the methodology in force. */
+import { today } from '../../platform/clock.ts'
+import { Refused } from '../../platform/refused.ts'
+import { record } from '../../platform/road.ts'
+import type { SheetKind } from '../../platform/sheet-reading/reader.ts'
+import type { ScoringDeps } from './deps.ts'
+import { bulletinJudge, bulletinLimits } from './read-bulletin.ts'
+import { findBulletin, insertLines, removeBulletin, removeLines, updateBulletin } from './store/bulletins.ts'
+import type { MethodologyReader } from './store/methodologies.ts'
+
+export function bulletinSheets(deps: ScoringDeps, methodologies: MethodologyReader): SheetKind {
+  const { platform } = deps
+  return {
+    name: 'bulletin',
+    limits: bulletinLimits,
+    async begin(workbook, { regionId, id }) {
+      const { methodology } = await methodologies.inForce(platform.db, regionId, today(platform.clock))
+      const regions = await deps.organization.regions(platform.db)
+      const { sheet, judge, reading } = await bulletinJudge(workbook, methodology, regions)
+      const key = { region_id: regionId, id }
+      return {
+        sheet,
+        async judge(rows) {
+          const lines = judge(rows)
+          return (tx) => insertLines(tx, key, lines)
+        },
+        async finish(tx, by) {
+          const found = reading()
+          if (found.rows.total === 0) throw new Refused('file-not-allowed', { reason: 'no-rows' })
+          await updateBulletin(tx, key, { state: 'checked', reading: JSON.stringify(found) })
+          const { file_name: name, sha256 } = await findBulletin(tx, regionId, id)
+          await record(platform, tx, by, {
+            item: { regionId, kind: 'bulletin', id },
+            type: 'bulletin.received',
+            data: { name, sha256, ...found.rows },
+          })
+        },
+      }
+    },
+    clear: (tx, { regionId, id }) => removeLines(tx, { region_id: regionId, id }),
+    forget: (tx, { regionId, id }) => removeBulletin(tx, { region_id: regionId, id }),
+    fail: (tx, { regionId, id }, trouble) =>
+      updateBulletin(
+        tx,
+        { region_id: regionId, id },
+        trouble === null ? { state: 'interrupted' } : { state: 'refused', trouble: JSON.stringify(trouble) },
+      ),
+  }
+}

@@ -1,0 +1,133 @@
+/** Releases as they are listed, opened, foretold and held against themselves. */
+import type { z } from 'zod'
+import type { scoringRoutes } from '../../../../contract/scoring.ts'
+import { settled } from '../../../../domain/scoring/frontier.ts'
+import { releaseHash } from '../../../../domain/scoring/release.ts'
+import { type Leaf, leavesOf } from '../../../../domain/scoring/methodology.ts'
+import { fieldOf } from '../../../../domain/scoring/standing.ts'
+import { sha256 } from '../../../platform/hash.ts'
+import { Refused } from '../../../platform/refused.ts'
+import type { AcceptedValue } from '../deps.ts'
+import type { ReleaseHead } from '../store/releases.ts'
+import { type Prepared, recompute } from '../use-cases/release.ts'
+import {
+  nodeNames,
+  open,
+  type Opened,
+  openShelf,
+  placesBy,
+  type Readers,
+  refOf,
+  releaseView,
+  scoredIn,
+  type Shelf,
+} from './shelf.ts'
+
+type Out<K extends 'release' | 'preview' | 'verify'> = z.input<(typeof scoringRoutes)[K]['response']>
+
+export async function listReleaseViews(readers: Readers, regionId: string) {
+  const shelf = await openShelf(readers, regionId)
+  return shelf.all.toReversed().map((head) => releaseView(shelf, head))
+}
+
+async function find(
+  readers: Readers,
+  regionId: string,
+  id: string,
+): Promise<{ shelf: Shelf; head: ReleaseHead }> {
+  const shelf = await openShelf(readers, regionId)
+  const head = shelf.all.find((one) => one.id === id)
+  if (!head) throw new Refused('not-found', { reason: 'no-release' })
+  return { shelf, head }
+}
+
+export async function viewRelease(readers: Readers, regionId: string, id: string): Promise<Out<'release'>> {
+  const { shelf, head } = await find(readers, regionId, id)
+  const now = await open(readers, shelf, regionId, head)
+  const earlier = await openBefore(readers, shelf, regionId, head)
+  return {
+    release: releaseView(shelf, head),
+    own: ownView(now, earlier, now.body.own),
+    places: withoutIndex(placesBy(now, now.field.root)),
+    inputs: now.body.own.map((one) => ({ ...one })),
+  }
+}
+
+async function openBefore(
+  readers: Readers,
+  shelf: Shelf,
+  regionId: string,
+  head: Pick<ReleaseHead, 'period'>,
+) {
+  const found = shelf.standing.findLast(({ period }) => period.endsOn < head.period.endsOn)
+  return found ? open(readers, shelf, regionId, found) : null
+}
+
+function ownView(now: Opened, earlier: Opened | null, filed: readonly AcceptedValue[]) {
+  const codes = new Set(filed.map(({ code }) => code))
+  const missing = (leaf: Leaf, index: number): boolean =>
+    !codes.has(leaf.code) && Number.isNaN(now.body.values[now.field.own * now.leaves.length + index])
+  return {
+    ...scoredIn(now, earlier, now.methodology.tree),
+    filed: filed.length,
+    missing: now.leaves.filter(missing).map(nodeNames),
+  }
+}
+
+const withoutIndex = (places: ReturnType<typeof placesBy>) => places.map(({ index: _, ...place }) => place)
+
+export async function viewPreview(
+  readers: Readers,
+  regionId: string,
+  prepared: Prepared,
+): Promise<Out<'preview'>> {
+  const { inputs, results, methodology: loaded, period } = prepared
+  const shelf = await openShelf(readers, regionId)
+  const standing = shelf.standing.find((one) => one.period.code === period.code) ?? null
+  const methodology = settled(loaded.methodology, inputs.values)
+  const now: Opened = {
+    head: {
+      id: '',
+      number: 0,
+      period,
+      methodologyId: loaded.id,
+      correctsId: null,
+      reason: null,
+      releasedAt: '',
+      releasedBy: '',
+      hash: '',
+      places: inputs.places.length,
+      sources: prepared.sources,
+    },
+    body: { ...inputs, own: prepared.own, scores: results.scores, ranks: results.ranks },
+    loaded,
+    methodology,
+    field: fieldOf(loaded.methodology, inputs.places, results),
+    leaves: leavesOf(methodology.tree),
+  }
+  const places = withoutIndex(placesBy(now, now.field.root))
+  return {
+    period,
+    methodology: refOf(loaded),
+    hash: prepared.hash,
+    standing:
+      standing === null
+        ? null
+        : {
+            id: standing.id,
+            number: standing.number,
+            same: standing.hash === releaseHash(sha256, inputs, results),
+          },
+    own: ownView(now, await openBefore(readers, shelf, regionId, { period }), prepared.own),
+    places,
+    placesWithoutScore: places.filter(({ score }) => score === null).length,
+    sources: [...prepared.sources],
+    obstacles: [...prepared.obstacles],
+  }
+}
+
+export async function verifyRelease(readers: Readers, regionId: string, id: string): Promise<Out<'verify'>> {
+  const { shelf, head } = await find(readers, regionId, id)
+  const { body, loaded } = await open(readers, shelf, regionId, head)
+  return { release: releaseView(shelf, head), ...recompute(head, body, loaded) }
+}
