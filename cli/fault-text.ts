@@ -130,9 +130,41 @@ const words: Record<FaultCode, { readonly zh: string; readonly en: string }> = {
     zh: '督办单应由蓝到橙到红、天数递增：{level} 排在 {before} 之后',
     en: 'notices rise blue, orange, red with growing days: {level} stands after {before}',
   },
+  'recheck-order-wrong': {
+    zh: '回头看的天数应由近到远、不重复：{days} 排在 {before} 之后',
+    en: 'rechecks must run from the earliest to the last, each once: {days} after {before}',
+  },
+  'quiet-order-wrong': {
+    zh: '安静时段应从晚上到次日早上：{from} 不晚于 {to}',
+    en: 'quiet hours run from an evening to the next morning: {from} is not after {to}',
+  },
   'light-order-wrong': {
     zh: '红灯门槛（{red}）低于黄灯门槛（{amber}）',
     en: 'the red threshold ({red}) is below the amber one ({amber})',
+  },
+  'layout-unknown': {
+    zh: '没有名为 {layout} 的公文版式',
+    en: 'there is no document layout called {layout}',
+  },
+  'authority-unknown': {
+    zh: '没有代码为 {authority} 的发文机关',
+    en: 'there is no issuing authority with the code {authority}',
+  },
+  'register-repeated': {
+    zh: '机关代字“{word}”与 {before} 的编号写法相同，两本登记簿会编出同样的号',
+    en: 'the word "{word}" numbers like {before}: two registers would give the same number',
+  },
+  'kind-without-register': {
+    zh: '没有给 {kind} 编号的登记簿',
+    en: 'no register numbers the kind {kind}',
+  },
+  'font-set-unknown': {
+    zh: '没有名为 {set} 的字体组',
+    en: 'there is no set of fonts called {set}',
+  },
+  'length-order-wrong': {
+    zh: '专项字数（{special}）大于综合字数（{general}）',
+    en: 'the length for a single matter ({special}) is above the general one ({general})',
   },
   'dates-reversed': { zh: '截止 {to} 早于开始 {from}', en: 'it ends on {to}, before it starts on {from}' },
   'versions-overlap': {
@@ -142,6 +174,34 @@ const words: Record<FaultCode, { readonly zh: string; readonly en: string }> = {
   'region-parent-unknown': {
     zh: '{region} 的上级 {parent} 不对',
     en: 'the parent {parent} of {region} is not right',
+  },
+  'scale-empty': {
+    zh: '{code} 的最优值和最差值都是 {value}，算不出得分',
+    en: 'best and worst of {code} are both {value}: nothing can be scored between them',
+  },
+  'shares-not-one': {
+    zh: '{of} 各地的权重加起来是 {sum}，应为 1',
+    en: 'the shares of the sites of {of} add up to {sum} instead of 1',
+  },
+  'influence-unknown': {
+    zh: '没有编号为 {code} 的指标',
+    en: 'there is no indicator with the code {code}',
+  },
+  'influence-not-leaf': {
+    zh: '{code} 不是二级指标；作用关系只写在二级指标之间',
+    en: '{code} is not a sub-indicator; influences run between sub-indicators',
+  },
+  'influence-itself': {
+    zh: '{code} 不能作用于自己',
+    en: '{code} cannot lead itself',
+  },
+  'influence-twice': {
+    zh: '{from} 对 {to} 的作用写了两次',
+    en: 'that {from} leads {to} is written twice',
+  },
+  'influence-cycle': {
+    zh: '作用关系绕成了圈：{codes}',
+    en: 'the influences form a cycle: {codes}',
   },
 }
 
@@ -157,6 +217,11 @@ const facts: Record<string, { readonly zh: string; readonly en: string }> = {
   'indicator-code': { zh: '两位数字，如 "04"', en: 'two digits, such as "04"' },
   'sub-indicator-code': { zh: '如 "04.3"', en: 'such as "04.3"' },
   'clause-code': { zh: '如 3.1.2', en: 'such as 3.1.2' },
+  colour: {
+    zh: '六位十六进制颜色（大写），如 FF0000',
+    en: 'six hexadecimal digits in capitals, such as FF0000',
+  },
+  'number-pattern': { zh: '编号写法里要有 {number}', en: 'the pattern must hold {number}' },
   'region-code': { zh: '六位行政区划代码', en: 'a six-digit region code' },
   'control-characters': { zh: '含控制字符', en: 'control characters' },
   'hidden-characters': {
@@ -187,8 +252,16 @@ const facts: Record<string, { readonly zh: string; readonly en: string }> = {
   NON_STRING_KEY: { zh: '字段名必须是文字', en: 'a field name must be text' },
 }
 
-export function faultText(code: FaultCode, values: Facts, language: Language): string {
-  return words[code][language].replaceAll(/\{(\w+)\}/g, (_whole, name: string) => {
+export const faultText = (code: FaultCode, values: Facts, language: Language): string =>
+  filled(words[code], values, language)
+
+/** Words with their facts put in. */
+export function filled(
+  text: { readonly zh: string; readonly en: string },
+  values: Facts,
+  language: Language,
+): string {
+  return text[language].replaceAll(/\{(\w+)\}/g, (_whole, name: string) => {
     const value = String(values[name] ?? '–')
     return Object.hasOwn(facts, value) ? (facts[value]?.[language] ?? value) : value
   })

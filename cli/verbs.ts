@@ -16,6 +16,12 @@ export const verbs: readonly Verb[] = [
     run: async (args, io) => (await import('./mechanism-check.ts')).mechanismCheck(args, io),
   },
   {
+    words: 'mechanism draft',
+    summary:
+      'a draft of the files from a document: FILE --out DIR --code CODE --region NUMBER [--lang zh|en]',
+    run: async (args, io) => (await import('./mechanism-draft.ts')).mechanismDraft(args, io),
+  },
+  {
     words: 'verify-audit',
     summary: 'check every chain and seal: [--seal HASH] [--lang zh|en] [--json]',
     run: async (args, io) => (await import('./verify-audit.ts')).verifyAudit(args, io),
@@ -29,6 +35,21 @@ export const verbs: readonly Verb[] = [
     words: 'restore',
     summary: 'a backup into an empty installation: FILE [--lang zh|en] [--json]',
     run: async (args, io) => (await import('./restore.ts')).restore(args, io),
+  },
+  {
+    words: 'document sample',
+    summary: 'a document of a kind as .docx: KIND --out FILE [--mechanism DIR] [--lang zh|en]',
+    run: async (args, io) => (await import('./document-sample.ts')).documentSample(args, io),
+  },
+  {
+    words: 'score',
+    summary: 'score and rank a table: --methodology FILE --values FILE.csv --out FILE.csv [--lang zh|en]',
+    run: async (args, io) => (await import('./score.ts')).score(args, io),
+  },
+  {
+    words: 'conformance',
+    summary: "recompute a published table's scores: doing-business FILE.csv",
+    run: async (args, io) => (await import('./conformance.ts')).conformance(args, io),
   },
 ]
 
