@@ -5,6 +5,7 @@ import type { SessionView } from '../../contract/identity.ts'
 import { useReachable } from '../lib/network.ts'
 import { useSession } from '../lib/session.ts'
 import { OfflineBanner } from '../ui/states.tsx'
+import { ActingNote } from './acting-note.tsx'
 import { navigation, trail, visible } from './navigation.ts'
 import { SideNavigation } from './side-navigation.tsx'
 import { TabBar } from './tab-bar.tsx'
@@ -44,6 +45,7 @@ export function Frame({ session, path, exists, children }: FrameProps) {
       <TopBar here={here} session={session} />
       <main className="main" id="main" tabIndex={-1}>
         {reachable ? null : <OfflineBanner />}
+        <ActingNote session={session} />
         {children}
       </main>
       <TabBar items={items} here={here} session={session} />
@@ -51,14 +53,14 @@ export function Frame({ session, path, exists, children }: FrameProps) {
   )
 }
 
-/** The name of the system, the county below it. */
+/** The name of the system, the region below it. */
 export function Mark({ session }: { readonly session: SessionView }) {
   const { t } = useTranslation('frame')
   return (
     <Link to="/" className="mark">
       <b>{t('name')}</b>
       {session.mechanism === null ? null : (
-        <span>{t('county', { county: session.mechanism.regionName })}</span>
+        <span>{t('region', { region: session.mechanism.regionName })}</span>
       )}
     </Link>
   )

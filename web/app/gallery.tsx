@@ -3,6 +3,7 @@ import type { SessionView } from '../../contract/identity.ts'
 import { queryClient } from './query-client.ts'
 import { sessionQuery } from '../lib/session.ts'
 import { Frame } from './frame.tsx'
+import { ConferenceGallery } from './gallery/conference-gallery.tsx'
 import { ControlsGallery } from './gallery/controls-gallery.tsx'
 import { LedgerGallery } from './gallery/ledger-gallery.tsx'
 import { RecordGallery } from './gallery/record-gallery.tsx'
@@ -18,6 +19,7 @@ const session: SessionView = {
     id: '0198c1f0-0000-7000-8000-000000000009',
     title: '优化营商环境协同联动工作机制',
     regionName: '襄垣县',
+    places: { own: 'county', compared: 'county', within: 'province' },
   },
   account: {
     id: '0198c1f0-0000-7000-8000-000000000001',
@@ -29,6 +31,7 @@ const session: SessionView = {
     secondFactor: true,
     rights: [...verbs],
     grants: [],
+    acting: [],
   },
   todoCount: 10,
   today: '2026-11-22',
@@ -39,17 +42,17 @@ const shows = {
   record: { path: '/tasks/0198', page: RecordGallery },
   controls: { path: '/organization', page: ControlsGallery },
   states: { path: '/audit', page: StatesGallery },
+  conference: { path: '/requests', page: ConferenceGallery },
 } as const
 
 queryClient.setQueryData(sessionQuery.queryKey, session)
 
-/** `/gallery?show=ledger|record|controls|states` */
+/** `/gallery?show=ledger|record|controls|states|conference` */
 export function Gallery() {
   const show = new URLSearchParams(useRouterState({ select: (state) => state.location.searchStr })).get(
     'show',
   )
-  const { path, page: Page } =
-    shows[show === 'record' || show === 'controls' || show === 'states' ? show : 'ledger']
+  const { path, page: Page } = new Map(Object.entries(shows)).get(show ?? '') ?? shows.ledger
   return (
     <Frame session={session} path={path} exists={() => true}>
       <Page />

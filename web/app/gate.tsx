@@ -13,7 +13,7 @@ export function Gate() {
       <header>
         <div className="mark">
           <b>{t('name')}</b>
-          {mechanism === null ? null : <span>{t('county', { county: mechanism.regionName })}</span>}
+          {mechanism === null ? null : <span>{t('region', { region: mechanism.regionName })}</span>}
         </div>
         <div className="tools">
           <PrintSwitch />

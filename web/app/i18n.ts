@@ -5,6 +5,7 @@
 import i18next, { type BackendModule, type ResourceKey } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { formatDate, formatMonthDay } from '../lib/dates.ts'
+import { placeForms, spoken } from '../lib/places.ts'
 import { type Language, preferences } from '../lib/preferences.ts'
 
 const files = import.meta.glob<ResourceKey>('./locales/*/*.json', { import: 'default' })
@@ -31,7 +32,7 @@ export async function startI18n(): Promise<void> {
       ns: ['common', 'frame', 'errors'],
       defaultNS: 'common',
       partialBundledLanguages: true,
-      interpolation: { escapeValue: false },
+      interpolation: { escapeValue: false, defaultVariables: spoken },
       returnNull: false,
     })
   i18next.services.formatter?.add('date', (value: unknown, language) =>
@@ -40,6 +41,10 @@ export async function startI18n(): Promise<void> {
   i18next.services.formatter?.add('monthDay', (value: unknown, language) =>
     formatMonthDay(String(value), known(language)),
   )
+  for (const form of placeForms)
+    i18next.services.formatter?.add(form, (level: unknown, language) =>
+      i18next.getFixedT(known(language), 'common')(`place.${String(level)}.${form}`),
+    )
 }
 
 /** Words a route needs, fetched beside its code rather than after it. */

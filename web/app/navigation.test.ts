@@ -8,7 +8,13 @@ describe('the navigation', () => {
     const rights = ['task.view', 'mechanism.view', 'organization.view', 'calendar.view']
     const seen = visible(navigation, { rights, exists: () => true })
     expect(keys(seen)).toEqual(['workbench', 'responsibility', 'tasks', 'administration'])
-    expect(keys(seen[3]?.children ?? [])).toEqual(['organization', 'people', 'calendar', 'mechanism'])
+    expect(keys(seen[3]?.children ?? [])).toEqual([
+      'organization',
+      'people',
+      'acting',
+      'calendar',
+      'mechanism',
+    ])
   })
 
   it('leads an auditor to what an auditor sees first', () => {

@@ -8,6 +8,8 @@ export type NavigationItem = {
   /** A verb of domain/identity/rights.ts; without one the page is everybody's. */
   readonly right?: string
   readonly children?: readonly NavigationItem[]
+  /** How many wait there, of the requests’ own counts. */
+  readonly counted?: 'open' | 'deferred'
   /** A line above: it is of another kind than what stands before it. */
   readonly apart?: boolean
 }
@@ -31,6 +33,37 @@ export const navigation: readonly NavigationItem[] = [
     children: [
       { key: 'task-ledger', path: '/tasks' },
       { key: 'instructions', path: '/tasks/instructions' },
+      { key: 'task-notices', path: '/tasks/notices' },
+      { key: 'task-series', path: '/tasks/series', right: 'task.issue' },
+    ],
+  },
+  {
+    key: 'conferences',
+    path: '/conferences',
+    right: 'conference.view',
+    children: [
+      { key: 'conference-list', path: '/conferences' },
+      { key: 'requests', path: '/requests', counted: 'open' },
+      { key: 'requests-deferred', path: '/requests/deferred', counted: 'deferred' },
+      { key: 'resolutions', path: '/resolutions' },
+      { key: 'conference-series', path: '/conference-series', right: 'conference.convene' },
+      { key: 'documents', path: '/documents', right: 'document.view' },
+    ],
+  },
+  {
+    key: 'indicators',
+    path: '/indicators',
+    right: 'scoring.view',
+    children: [
+      { key: 'indicator-scores', path: '/indicators' },
+      { key: 'filing', path: '/filing', right: 'filing.view' },
+      { key: 'indicator-ranking', path: '/indicators/ranking' },
+      { key: 'indicator-first-tier', path: '/indicators/first-tier' },
+      { key: 'indicator-map', path: '/indicators/map' },
+      { key: 'indicator-effects', path: '/indicators/effects' },
+      { key: 'indicator-releases', path: '/indicators/releases' },
+      { key: 'indicator-methodology', path: '/indicators/methodology' },
+      { key: 'indicator-rivals', path: '/indicators/rivals', right: 'scoring.rivals' },
     ],
   },
   {
@@ -40,6 +73,8 @@ export const navigation: readonly NavigationItem[] = [
     children: [
       { key: 'organization', path: '/organization', right: 'organization.view' },
       { key: 'people', path: '/people', right: 'organization.view' },
+      { key: 'acting', path: '/organization/acting', right: 'organization.view' },
+      { key: 'handovers', path: '/handovers', right: 'handover.make' },
       { key: 'accounts', path: '/accounts', right: 'account.view' },
       { key: 'calendar', path: '/calendar', right: 'calendar.view' },
       { key: 'mechanism', path: '/mechanism', right: 'mechanism.view' },

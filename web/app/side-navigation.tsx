@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { SessionView } from '../../contract/identity.ts'
+import { requestCountsQuery } from '../features/conference/request-calls.ts'
 import { formatCount } from '../lib/format.ts'
 import type { NavigationItem } from './navigation.ts'
 
@@ -42,6 +44,7 @@ export function SideNavigation({ items, here, session }: Props) {
                         aria-current={child.key === page ? 'page' : undefined}
                       >
                         {t(`nav.${child.key}`)}
+                        {child.counted === undefined ? null : <Waiting of={child.counted} />}
                       </Link>
                     </li>
                   ))}
@@ -53,4 +56,10 @@ export function SideNavigation({ items, here, session }: Props) {
       </ul>
     </nav>
   )
+}
+
+/** What waits behind an entry; nothing while it is not known. */
+function Waiting({ of }: { readonly of: 'open' | 'deferred' }) {
+  const count = useQuery(requestCountsQuery).data?.[of] ?? 0
+  return count === 0 ? null : <i>{formatCount(count)}</i>
 }

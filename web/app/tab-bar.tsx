@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SessionView } from '../../contract/identity.ts'
-import { LedgerIcon, PersonIcon, ResponsibilityIcon, TodoIcon } from '../ui/icons.tsx'
+import { IndicatorIcon, LedgerIcon, PersonIcon, ResponsibilityIcon, TodoIcon } from '../ui/icons.tsx'
 import { Panel } from '../ui/panel.tsx'
 import type { NavigationItem } from './navigation.ts'
 import { RestSheet } from './rest-sheet.tsx'
@@ -16,6 +16,7 @@ type Props = {
 const tabs: readonly { group: string; label: string; icon: () => ReactNode }[] = [
   { group: 'workbench', label: 'tab.todo', icon: TodoIcon },
   { group: 'tasks', label: 'tab.ledger', icon: LedgerIcon },
+  { group: 'indicators', label: 'tab.indicators', icon: IndicatorIcon },
   { group: 'responsibility', label: 'tab.responsibility', icon: ResponsibilityIcon },
 ]
 

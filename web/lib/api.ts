@@ -15,10 +15,13 @@ export const api = createClient<paths>({ baseUrl: '/' })
 
 export type Standing = Extract<ErrorKind, 'signed-out' | 'change-password' | 'set-second-factor'>
 
-const listeners = new Set<(standing: Standing) => void>()
+/** `reason` names the rule, as in an {@link ApiError}. */
+type Listener = (standing: Standing, reason: string | null) => void
+
+const listeners = new Set<Listener>()
 
 /** Hear when the server says the person cannot go on as before. */
-export function onStanding(listener: (standing: Standing) => void): () => void {
+export function onStanding(listener: Listener): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }
@@ -46,7 +49,7 @@ async function reach<T>(call: Promise<Answer<T>>): Promise<Answer<T>> {
 function told(error: ApiError): ApiError {
   const kind = kindOf(error)
   if (kind === 'signed-out' || kind === 'change-password' || kind === 'set-second-factor') {
-    for (const listener of listeners) listener(kind)
+    for (const listener of listeners) listener(kind, error.reason)
   }
   return error
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatBytes, formatChange, formatCount } from './format.ts'
+import { formatBytes, formatChange, formatCount, withUnit } from './format.ts'
 
 describe('figures', () => {
   it('shows sizes in the unit one would say', () => {
@@ -19,5 +19,14 @@ describe('figures', () => {
   it('says when a count stopped at its cap', () => {
     expect(formatCount(1280)).toBe('1,280')
     expect(formatCount(10_000, true)).toBe('10,000+')
+  })
+
+  it('stand with their unit as people write it', () => {
+    expect(withUnit('4', '个工作日')).toBe('4 个工作日')
+    expect([withUnit('81', '%'), withUnit('26.7', '占标的额%'), withUnit('26.7', '% of the claim')]).toEqual([
+      '81%',
+      '占标的额 26.7%',
+      '26.7% of the claim',
+    ])
   })
 })

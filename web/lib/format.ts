@@ -18,3 +18,29 @@ export function formatChange(change: number, digits = 1): string {
 export function formatCount(count: number, capped = false): string {
   return `${count.toLocaleString('en-US')}${capped ? '+' : ''}`
 }
+
+/** `4 个工作日`, `81%`, `占标的额 26.7%`, `26.7% of the claim`. */
+export function withUnit(value: string, unit: string): string {
+  if (unit.startsWith('%')) return `${value}${unit}`
+  if (unit.endsWith('%')) return `${unit.slice(0, -1).trim()} ${value}%`
+  return unit === '' ? value : `${value} ${unit}`
+}
+
+/** `68.9`; nothing where there is no score. */
+export const formatPoints = (score: number | null | undefined, digits = 1): string =>
+  typeof score === 'number' ? score.toFixed(digits).replace('-', '−') : ''
+
+/** What an address says of a period whose name is Chinese: `Q3 2026`, `Nov 2026`. */
+export function periodInEnglish(code: string, name: string): string {
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(code)
+  if (quarter) return `Q${quarter[2]} ${quarter[1]}`
+  const month = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(code)
+  if (month) {
+    const short = new Date(`${code}-01T00:00:00Z`).toLocaleString('en-US', {
+      month: 'short',
+      timeZone: 'UTC',
+    })
+    return `${short} ${month[1]}`
+  }
+  return /^\d{4}$/.test(code) ? code : name
+}

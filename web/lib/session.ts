@@ -2,10 +2,15 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { SessionView } from '../../contract/identity.ts'
 import { api, ask } from './api.ts'
+import { speakOf } from './places.ts'
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: ({ signal }): Promise<SessionView> => ask(api.GET('/api/session', { signal })),
+  queryFn: async ({ signal }): Promise<SessionView> => {
+    const session: SessionView = await ask(api.GET('/api/session', { signal }))
+    speakOf(session)
+    return session
+  },
   staleTime: 60_000,
 })
 

@@ -17,6 +17,7 @@ const signedIn: SessionView = {
     secondFactor: true,
     rights: [],
     grants: [],
+    acting: [],
   },
   todoCount: 0,
   today: '2026-11-22',

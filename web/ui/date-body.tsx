@@ -39,6 +39,10 @@ export function DateBody({
       status={invalid ? 'error' : ''}
       disabled={disabled === true}
       inputReadOnly={false}
+      onKeyDown={(event) => {
+        // Enter takes the day that was typed; the form around it is sent by its button.
+        if (event.key === 'Enter') event.preventDefault()
+      }}
     />
   )
 }

@@ -34,6 +34,14 @@ export function LedgerIcon() {
   )
 }
 
+export function IndicatorIcon() {
+  return (
+    <Icon size={20}>
+      <path d="M4 16V9M10 16V4M16 16v-5" />
+    </Icon>
+  )
+}
+
 export function ResponsibilityIcon() {
   return (
     <Icon size={20}>

@@ -20,6 +20,7 @@ export function Cards<Row>({ columns, rows, rowKey, late }: Props<Row>) {
           <span className="light-cell">{cell(row, 'light')}</span>
           <span className="meta">
             <span>{cell(row, 'number')}</span>
+            <span>{cell(row, 'state')}</span>
             <span>{cell(row, 'holder')}</span>
           </span>
           <span className="due-cell">{cell(row, 'due')}</span>

@@ -13,5 +13,5 @@ export type Column<Row> = {
   /** `title` and `ink` are dark, `fine` is small, the rest is grey. */
   readonly look?: 'title' | 'ink' | 'fine'
   /** Its place on the card that a row becomes on a phone; without one it is not on the card. */
-  readonly card?: 'title' | 'light' | 'number' | 'holder' | 'due'
+  readonly card?: 'title' | 'light' | 'number' | 'state' | 'holder' | 'due'
 }

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
+import { type LightName, useLightWord } from './use-light-word.ts'
 import './light.css'
 
-export type LightName = 'green' | 'amber' | 'red' | 'grey' | 'done'
+export type { LightName }
 
 type Props = {
   readonly light: LightName
@@ -17,12 +17,8 @@ type Props = {
 
 /** A small shape and a word, never colour alone. */
 export function Light({ light, days, behind = false, word: given, mute = false }: Props) {
-  const { t } = useTranslation('common')
-  const word =
-    given ??
-    (light === 'red' && days !== undefined
-      ? t('light.overdue', { count: days })
-      : t(light === 'red' || behind ? 'light.behind' : `light.${light}`))
+  const wordOf = useLightWord()
+  const word = given ?? wordOf({ light, days, behind })
   return (
     <span className={`light ${light}`}>
       <svg viewBox="0 0 10 10" aria-hidden="true">

@@ -3,7 +3,11 @@ import { useTranslation } from 'react-i18next'
 import type { Option, SelectManyProps } from './select-props.ts'
 import './picker.css'
 
-type Props = SelectManyProps & { readonly many: boolean; readonly clearable: boolean }
+type Props = SelectManyProps & {
+  readonly many: boolean
+  readonly clearable: boolean
+  readonly onSearch?: ((typed: string) => void) | undefined
+}
 
 /** Search finds label, note and the spellings in `find`. */
 export function SelectBody({
@@ -15,6 +19,7 @@ export function SelectBody({
   placeholder,
   loading,
   disabled,
+  onSearch,
   ...control
 }: Props) {
   const { t } = useTranslation('common')
@@ -29,7 +34,10 @@ export function SelectBody({
         onChange(typeof next === 'string' ? [next] : (next ?? []))
       }
       options={options.map((option) => ({ ...option, disabled: option.refusal !== undefined }))}
-      showSearch={{ filterOption: (typed, option) => option !== undefined && finds(option, typed) }}
+      showSearch={{
+        filterOption: (typed, option) => option !== undefined && finds(option, typed),
+        ...(onSearch === undefined ? {} : { onSearch }),
+      }}
       optionRender={({ data }) => (
         <span style={{ paddingLeft: `${(data.depth ?? 0) * 0.16}rem` }}>
           {data.label}

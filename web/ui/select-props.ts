@@ -25,6 +25,8 @@ export type SelectProps = Common & {
   readonly value: string | null
   readonly onChange: (value: string | null) => void
   readonly clearable?: boolean
+  /** Where the options are too many to bring them all: told what is typed. */
+  readonly onSearch?: ((typed: string) => void) | undefined
 }
 
 /** Some of many. */

@@ -20,7 +20,7 @@ export function Timeline({ happenings }: { readonly happenings: readonly Happeni
   return (
     <ol className="happened">
       {happenings.map((happening) => (
-        <li key={happening.key} className={happening.kind}>
+        <li key={happening.key} id={happening.key} className={happening.kind}>
           <Moment at={happening.at} today={today} />
           {happening.kind === 'system' ? (
             happening.words

@@ -42,6 +42,8 @@ export function useAct<In, Out>({ act, refresh = [], done, onDone, namespace }: 
     /** Somebody was first: show `Conflict`. */
     conflict: error !== null && kindOf(error) === 'conflict',
     cause: error,
+    /** What came of the last one. */
+    data: mutation.data,
     reset: mutation.reset,
   }
 }

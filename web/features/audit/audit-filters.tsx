@@ -21,14 +21,26 @@ export function AuditFilters({ types, search, onChange }: Props) {
       <FilterChips
         filters={[
           {
+            key: 'group',
+            label: t('filter.group'),
+            value: search.group ?? '',
+            options: [{ value: 'reading', label: t('filter.reading') }],
+          },
+          {
             key: 'type',
             label: t('filter.type'),
             value: search.type ?? '',
             options: types.map((value) => ({ value, label: t(`type.${value}`, { defaultValue: value }) })),
           },
         ]}
-        onChange={(_, value) => onChange({ type: value === '' ? undefined : value })}
-        onClear={() => onChange({ type: undefined })}
+        onChange={(key, value) =>
+          onChange(
+            key === 'group'
+              ? { group: value === 'reading' ? value : undefined }
+              : { type: value === '' ? undefined : value },
+          )
+        }
+        onClear={() => onChange({ type: undefined, group: undefined })}
       />
       <form
         className="audit-find"

@@ -12,6 +12,10 @@ describe('the address of the audit trail', () => {
     expect(parseAuditSearch({ page: 1, q: '', type: null })).toEqual({})
   })
 
+  it('may ask for what was looked at alone', () => {
+    expect([{ group: 'reading' }, { group: 'x' }].map(parseAuditSearch)).toEqual([{ group: 'reading' }, {}])
+  })
+
   it('takes a number typed as text', () => {
     expect(parseAuditSearch({ q: 127 })).toEqual({ q: '127' })
   })

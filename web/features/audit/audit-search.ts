@@ -1,6 +1,8 @@
 export type AuditSearch = {
   readonly page?: number
   readonly type?: string
+  /** Only what was looked at. */
+  readonly group?: 'reading'
   readonly q?: string
   readonly from?: string
   readonly to?: string
@@ -14,6 +16,7 @@ export function parseAuditSearch(search: Readonly<Record<string, unknown>>): Aud
   const given = { type: text('type'), q: text('q').slice(0, 60), from: day('from'), to: day('to') }
   return {
     ...(Number.isInteger(page) && page > 1 ? { page } : {}),
+    ...(search.group === 'reading' ? { group: 'reading' } : {}),
     ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== '')),
   }
 }

@@ -77,7 +77,13 @@ export function Audit() {
                     action={
                       <Button
                         onClick={() =>
-                          show({ type: undefined, q: undefined, from: undefined, to: undefined })
+                          show({
+                            type: undefined,
+                            group: undefined,
+                            q: undefined,
+                            from: undefined,
+                            to: undefined,
+                          })
                         }
                       >
                         {t('common:filters.clear')}

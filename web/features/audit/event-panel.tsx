@@ -10,13 +10,17 @@ import './audit.css'
 
 /** One event, whole: who, from where, what it says of itself, and its link in the chain. */
 export function EventPanel({ event, onClose }: { readonly event: EventRow; readonly onClose: () => void }) {
-  const { t, i18n } = useTranslation('audit')
+  const { t, i18n } = useTranslation(['audit', 'history'])
   const { language } = usePreferences()
   const lines = factLines(event.facts)
   const labelOf = (path: string) =>
     path
       .split('.')
-      .map((key) => t(`fact.${key}`, { defaultValue: key }))
+      .map((key) =>
+        i18n.exists(`audit:fact.${key}`)
+          ? t(`fact.${key}`)
+          : t(`history:field.${key}`, { defaultValue: key }),
+      )
       .join(' · ')
   return (
     <Panel

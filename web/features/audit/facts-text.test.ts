@@ -13,6 +13,17 @@ describe('the facts of an event', () => {
     ])
   })
 
+  it('tell changed fields one by one', () => {
+    const changes = [
+      { field: 'dueOn', before: '2026-12-18', after: '2026-12-25' },
+      { field: 'post', before: null, after: '科长' },
+    ]
+    expect(factLines({ changes })).toEqual([
+      ['changes.dueOn', '2026-12-18 → 2026-12-25'],
+      ['changes.post', '– → 科长'],
+    ])
+  })
+
   it('show what is nested deeper as it is', () => {
     expect(factLines({ parts: [{ id: 1 }] })).toEqual([['parts', '{"id":1}']])
   })

@@ -6,6 +6,7 @@ import { useSession } from '../../lib/session.ts'
 import { PageHead } from '../../ui/page.tsx'
 import { QueryView } from '../../ui/query-view.tsx'
 import { MonthSheet } from './month-sheet.tsx'
+import { NoticeLink, RecomputationNote } from './recomputation-note.tsx'
 import { monthsOf, sourcesOf, yearsToShow } from './year-view.ts'
 import '../../ui/chips.css'
 import '../../ui/ledger.css'
@@ -27,7 +28,7 @@ export function Calendar() {
   const query = useQuery(yearQuery(year))
   return (
     <>
-      <PageHead title={t('title')} />
+      <PageHead title={t('title')} actions={<NoticeLink year={year} />} />
       <QueryView query={query}>
         {({ loaded, years, exceptions, workdays }) => {
           const sources = sourcesOf(exceptions)
@@ -54,6 +55,7 @@ export function Calendar() {
                   </div>
                 </div>
               )}
+              <RecomputationNote year={year} />
               <div className="year-line">
                 <p>
                   {t('inAll', { year })} <b className="big">{workdays}</b> {t('workdays')}

@@ -11,6 +11,7 @@ import { confirm } from '../../ui/confirm.tsx'
 import { Facts } from '../../ui/facts.tsx'
 import { Refusal } from '../../ui/form-panel.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { FoldedHistory } from '../../ui/record-history.tsx'
 import { useAct } from '../../ui/use-act.ts'
 import { useErrorWords } from '../../ui/use-error-words.ts'
 import { type AccountAct, accountActs, refusalOf, rightOf } from './account-acts.ts'
@@ -115,6 +116,9 @@ export function AccountPanel({ account, onClose }: Props) {
         </section>
       )}
       <Roles account={account} own={own} editable={held.includes('activate')} />
+      {session?.rights.includes('account.history') === true ? (
+        <FoldedHistory of="account" id={account.id} label={t('changes')} />
+      ) : null}
     </Panel>
   )
 }

@@ -18,7 +18,7 @@ import './identity.css'
 
 export function SignIn() {
   const { t } = useTranslation('identity')
-  const { back, ended } = useSearch({ from: '/gate/sign-in' })
+  const { back, ended, elsewhere } = useSearch({ from: '/gate/sign-in' })
   const arrive = useArrival(back)
   const demo = useSession()?.demo === true
   const [values, setValues] = useState({ login: '', password: '', code: '' })
@@ -56,7 +56,7 @@ export function SignIn() {
       <PageTitle title={t('signIn.title')} />
       {ended === true && act.error === null ? (
         <div className="banner" role="status">
-          <div>{t('frame:signedOut')}</div>
+          <div>{t(elsewhere === true ? 'frame:signedInElsewhere' : 'frame:signedOut')}</div>
         </div>
       ) : null}
       <Sheet label={t('signIn.title')}>

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, ask } from '../../lib/api.ts'
+import { Faults, type FaultView } from '../../ui/faults.tsx'
 import { Field, TextInput } from '../../ui/field.tsx'
 import { FormPanel } from '../../ui/form-panel.tsx'
 import { notify } from '../../ui/notify.tsx'
 import { useAct } from '../../ui/use-act.ts'
-import { Faults } from './faults.tsx'
-import { type FaultView, mechanismQuery } from './queries.ts'
+import { mechanismQuery } from './queries.ts'
 import './mechanism.css'
 
 /** A folder of the installation as a new version; what is wrong in it is told by file and line. */

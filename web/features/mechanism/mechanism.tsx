@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { useSearch } from '@tanstack/react-router'
+import { Link, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRight } from '../../lib/session.ts'
 import { kindOf } from '../../lib/errors.ts'
-import { Button } from '../../ui/button.tsx'
+import { Button, buttonClass } from '../../ui/button.tsx'
 import { Facts } from '../../ui/facts.tsx'
 import { PageHead } from '../../ui/page.tsx'
 import { QueryView } from '../../ui/query-view.tsx'
@@ -27,7 +27,14 @@ export function Mechanism() {
   const query = useQuery(mechanismQuery)
   const mayLoad = useRight('mechanism.load')
   const [loading, setLoading] = useState(false)
-  const load = mayLoad ? <Button onClick={() => setLoading(true)}>{t('load.title')}</Button> : undefined
+  const load = mayLoad ? (
+    <>
+      <Link to="/indicators/methodology" search={{ show: 'versions' }} className={buttonClass()}>
+        {t('load.methodology')}
+      </Link>
+      <Button onClick={() => setLoading(true)}>{t('load.title')}</Button>
+    </>
+  ) : undefined
   return (
     <>
       <PageHead
@@ -82,7 +89,7 @@ function Part({ view, mechanism }: { readonly view: string; readonly mechanism: 
     case 'clauses':
       return <Clauses clauses={mechanism.clauses} />
     case 'clocks':
-      return <Clocks clocks={mechanism.clocks} lights={mechanism.lights} />
+      return <Clocks {...mechanism} />
     case 'units':
       return <Units units={mechanism.units} />
     case 'versions':

@@ -1,10 +1,9 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { z } from 'zod'
-import type { fault, mechanismRoutes } from '../../../contract/mechanism.ts'
+import type { mechanismRoutes } from '../../../contract/mechanism.ts'
 import { api, ask } from '../../lib/api.ts'
 
 export type MechanismView = z.infer<(typeof mechanismRoutes.get)['response']>
-export type FaultView = z.infer<typeof fault>
 
 export const mechanismQuery = queryOptions({
   queryKey: ['mechanism'],

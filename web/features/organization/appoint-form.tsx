@@ -36,7 +36,7 @@ export function AppointForm({ post, unit, today, onClose }: Props) {
           body: { ...values, version: post.version },
         }),
       ),
-    refresh: [organizationKey, peopleKey, responsibilityKey],
+    refresh: [organizationKey, peopleKey, responsibilityKey, ['vacancies'], ['handovers']],
     done: t('posts.appointed', { title: post.title }),
     onDone: onClose,
   })

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, ask } from '../../lib/api.ts'
@@ -30,7 +31,7 @@ export function EndForm({ post, holder, today, onClose }: Props) {
           body: { version: post.version, endsOn },
         }),
       ),
-    refresh: [organizationKey, peopleKey, responsibilityKey],
+    refresh: [organizationKey, peopleKey, responsibilityKey, ['vacancies'], ['handovers']],
     done: t('posts.ended', { name: holder.name, title: post.title }),
     onDone: onClose,
   })
@@ -43,7 +44,12 @@ export function EndForm({ post, holder, today, onClose }: Props) {
       onClose={onClose}
       onConflict={() => void client.invalidateQueries({ queryKey: organizationKey })}
     >
-      <p className="form-lead">{t('posts.endMeans')}</p>
+      <p className="form-lead">
+        {t('posts.endMeans')}{' '}
+        <Link to="/handovers/new" search={{ tenure: holder.tenureId }}>
+          {t('posts.handover')}
+        </Link>
+      </p>
       <Field label={t('posts.lastDay')} error={act.fields.endsOn} hint={t('posts.lastDayHint')}>
         {(control) => (
           <DateInput

@@ -16,6 +16,7 @@ import { UnitForm } from './unit-form.tsx'
 import { UnitSheet } from './unit-sheet.tsx'
 import { UnitTree } from './unit-tree.tsx'
 import { totalsOf, type UnitNode } from './units.ts'
+import { VacancySheet } from './vacancy-sheet.tsx'
 import './organization.css'
 
 /** Units and sections, their posts, who holds them and who did. */
@@ -68,6 +69,7 @@ export function Organization() {
                 />
               </div>
             </div>
+            <VacancySheet />
             {units.length === 0 ? (
               <Sheet label={t('units.title')}>
                 <Empty title={t('units.none')}>{t('units.noneWhy')}</Empty>

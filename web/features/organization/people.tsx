@@ -10,6 +10,7 @@ import { type Column, Ledger } from '../../ui/ledger.tsx'
 import { PageHead } from '../../ui/page.tsx'
 import { QueryView } from '../../ui/query-view.tsx'
 import { Empty } from '../../ui/states.tsx'
+import { actingQuery, inForceOf, placeOf } from './acting-queries.ts'
 import { findPeople, heldBy, type PersonRow, presentPosts } from './people-rows.ts'
 import { PersonForm } from './person-form.tsx'
 import { PersonPanel } from './person-panel.tsx'
@@ -28,7 +29,8 @@ export function People() {
   const [adding, setAdding] = useState(false)
   const [opened, setOpened] = useState<string | null>(null)
   const held = heldBy(useQuery(treeQuery(undefined)).data?.units ?? [])
-  const columns = useColumns({ today, mayEdit, held, onOpen: setOpened })
+  const acting = actedFor(useQuery(actingQuery).data?.rows)
+  const columns = useColumns({ today, mayEdit, held, acting, onOpen: setOpened })
   const add = <Button onClick={() => setAdding(true)}>{t('people.add')}</Button>
   const person = people.data?.rows.find(({ id }) => id === opened)
   return (
@@ -92,10 +94,17 @@ type Shown = {
   readonly mayEdit: boolean
   /** Posts by person, with unit and section. */
   readonly held: ReadonlyMap<string, readonly string[]>
+  /** Posts acted for, by person. */
+  readonly acting: ReadonlyMap<string, readonly string[]>
   readonly onOpen: (id: string) => void
 }
 
-function useColumns({ today, mayEdit, held, onOpen }: Shown): readonly Column<PersonRow>[] {
+function actedFor(rows: Parameters<typeof inForceOf>[0]): ReadonlyMap<string, readonly string[]> {
+  const byPerson = Map.groupBy(inForceOf(rows), ({ person }) => person.id)
+  return new Map([...byPerson].map(([id, all]) => [id, all.map(placeOf)]))
+}
+
+function useColumns({ today, mayEdit, held, acting, onOpen }: Shown): readonly Column<PersonRow>[] {
   const { t } = useTranslation('organization')
   const phone = usePhone()
   const holding = (row: PersonRow) => presentPosts(row, today)
@@ -118,12 +127,21 @@ function useColumns({ today, mayEdit, held, onOpen }: Shown): readonly Column<Pe
       title: t('people.holds'),
       look: 'ink',
       card: 'holder',
-      cell: (row) =>
-        holding(row).length === 0 ? (
-          <span className="muted">{t('frame:noPost')}</span>
-        ) : (
-          (held.get(row.id) ?? holding(row).map((post) => `${post.unit} ${post.title}`)).join('；')
-        ),
+      cell: (row) => (
+        <>
+          {holding(row).length === 0 ? (
+            <span className="muted">{t('frame:noPost')}</span>
+          ) : (
+            (held.get(row.id) ?? holding(row).map((post) => `${post.unit} ${post.title}`)).join('；')
+          )}
+          {(acting.get(row.id) ?? []).map((place) => (
+            <span key={place} className="nowrap">
+              {' '}
+              <span className="acting-mark">{t('acting.mark')}</span> {place}
+            </span>
+          ))}
+        </>
+      ),
     },
     {
       key: 'since',

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { FoldedHistory } from '../../ui/record-history.tsx'
 import type { PersonRow } from './people-rows.ts'
 import { PersonForm } from './person-form.tsx'
 import { Phone } from './phone.tsx'
@@ -43,6 +44,7 @@ export function PersonPanel({ person, editable, onClose }: Props) {
           </li>
         ))}
       </ul>
+      <FoldedHistory of="person" id={person.id} label={t('changes')} />
     </Panel>
   )
 }

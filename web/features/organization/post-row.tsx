@@ -3,18 +3,22 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
 import { Day } from '../../ui/day.tsx'
 import { DownIcon, RightIcon } from '../../ui/icons.tsx'
+import { RecordHistory } from '../../ui/record-history.tsx'
+import type { ActingRow } from './acting-queries.ts'
 import type { PostView } from './units.ts'
 
 type Props = {
   readonly post: PostView
   readonly on: string
+  /** Who acts for it now. */
+  readonly acting: ActingRow | undefined
   readonly editable: boolean
   readonly onAppoint?: () => void
   readonly onEnd?: () => void
 }
 
 /** A post with whoever holds it; who held it before unfolds. */
-export function PostRow({ post, on, editable, onAppoint, onEnd }: Props) {
+export function PostRow({ post, on, acting, editable, onAppoint, onEnd }: Props) {
   const { t } = useTranslation('organization')
   const id = useId()
   const [open, setOpen] = useState(false)
@@ -36,6 +40,11 @@ export function PostRow({ post, on, editable, onAppoint, onEnd }: Props) {
               <small>{t(holder.hasAccount ? 'posts.account' : 'posts.noAccount')}</small>
             </>
           )}
+          {acting === undefined ? null : (
+            <small className="acting-by">
+              {t('acting.byPerson', { name: acting.person.name, day: acting.endsOn })}
+            </small>
+          )}
         </span>
         <span className="since">
           {holder === null ? null : (
@@ -46,17 +55,16 @@ export function PostRow({ post, on, editable, onAppoint, onEnd }: Props) {
           )}
         </span>
         <span className="history">
-          {others.length === 0 ? null : (
-            <button
-              type="button"
-              className="link"
-              aria-expanded={open}
-              aria-controls={id}
-              onClick={() => setOpen(!open)}
-            >
-              {open ? <DownIcon /> : <RightIcon />} {t('posts.history', { count: others.length })}
-            </button>
-          )}
+          <button
+            type="button"
+            className="link"
+            aria-expanded={open}
+            aria-controls={id}
+            onClick={() => setOpen(!open)}
+          >
+            {open ? <DownIcon /> : <RightIcon />}{' '}
+            {others.length === 0 ? t('changes') : t('posts.history', { count: others.length })}
+          </button>
         </span>
         <span className="acts">
           {editable && holder !== null && holder.endsOn === null ? (
@@ -71,17 +79,20 @@ export function PostRow({ post, on, editable, onAppoint, onEnd }: Props) {
           ) : null}
         </span>
       </div>
-      <ul id={id} className="tenures" hidden={!open}>
-        {others.map((tenure) => (
-          <li key={tenure.tenureId}>
-            <span>{tenure.name}</span>
-            <span className="muted">
-              {tenure.startsOn} {t('posts.until')} {tenure.endsOn ?? t('posts.open')}
-              {tenure.startsOn > on ? t('posts.later') : ''}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <div id={id} hidden={!open}>
+        <ul className="tenures">
+          {others.map((tenure) => (
+            <li key={tenure.tenureId}>
+              <span>{tenure.name}</span>
+              <span className="muted">
+                {tenure.startsOn} {t('posts.until')} {tenure.endsOn ?? t('posts.open')}
+                {tenure.startsOn > on ? t('posts.later') : ''}
+              </span>
+            </li>
+          ))}
+        </ul>
+        {open ? <RecordHistory of="post" id={post.id} /> : null}
+      </div>
     </li>
   )
 }

@@ -1,9 +1,12 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
+import { FoldedHistory } from '../../ui/record-history.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { Empty } from '../../ui/states.tsx'
+import { actingQuery, inForceOf } from './acting-queries.ts'
 import { AppointForm } from './appoint-form.tsx'
 import { EndForm } from './end-form.tsx'
 import type { OrganizationSearch } from './organization-search.ts'
@@ -30,6 +33,8 @@ export function UnitSheet({ unit, units, on, editable, search }: Props) {
   const { t } = useTranslation('organization')
   const [doing, setDoing] = useState<Doing | null>(null)
   const close = () => setDoing(null)
+  const inForce = inForceOf(useQuery(actingQuery).data?.rows)
+  const actingOf = (id: string) => inForce.find((row) => row.post.id === id)
   const above = wayTo(units, unit.id).slice(0, -1)
   const sections = units.filter(({ kind, parentId }) => kind === 'section' && parentId === unit.id)
   const chosen = doing !== null && 'post' in doing ? doing.post.id : null
@@ -79,6 +84,7 @@ export function UnitSheet({ unit, units, on, editable, search }: Props) {
                 key={one.id}
                 post={one}
                 on={on}
+                acting={actingOf(one.id)}
                 editable={editable}
                 onAppoint={() => setDoing({ what: 'appoint', post: one })}
                 onEnd={() => setDoing({ what: 'end', post: one })}
@@ -86,6 +92,7 @@ export function UnitSheet({ unit, units, on, editable, search }: Props) {
             ))}
           </ul>
         )}
+        <FoldedHistory key={unit.id} of="unit" id={unit.id} label={t('changes')} />
       </Sheet>
       {sections.map((section) => (
         <Sheet
@@ -99,7 +106,7 @@ export function UnitSheet({ unit, units, on, editable, search }: Props) {
         >
           <ul className="posts">
             {section.posts.map((one) => (
-              <PostRow key={one.id} post={one} on={on} editable={false} />
+              <PostRow key={one.id} post={one} on={on} acting={actingOf(one.id)} editable={false} />
             ))}
           </ul>
         </Sheet>

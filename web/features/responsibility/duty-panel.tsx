@@ -5,6 +5,7 @@ import { useRight, useSession } from '../../lib/session.ts'
 import { Button } from '../../ui/button.tsx'
 import { Facts } from '../../ui/facts.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { FoldedHistory } from '../../ui/record-history.tsx'
 import { Loading } from '../../ui/states.tsx'
 import { AssignForm } from './assign-form.tsx'
 import { shortCode } from './matrix-groups.ts'
@@ -46,6 +47,7 @@ export function DutyPanel({ row, above, on, onClose }: Props) {
         onClose={onClose}
       >
         <Definition row={row} />
+        <FoldedHistory of="responsibility" id={row.code} label={t('changesOfRow')} />
       </AssignForm>
     )
   }
@@ -63,6 +65,7 @@ export function DutyPanel({ row, above, on, onClose }: Props) {
         <>
           <Definition row={row} />
           <DutyFacts row={row} />
+          <FoldedHistory of="responsibility" id={row.code} label={t('changesOfRow')} />
         </>
       )}
     </Panel>

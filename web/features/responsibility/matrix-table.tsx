@@ -158,12 +158,47 @@ function Who({ row, column }: { row: ResponsibilityRow; column: keyof typeof who
   const who = row[whoIn[column]]
   if (row.gaps.includes(column)) return <Vacant post={who?.post} />
   // Missing here because it is missing above: said there.
-  return <td title={who?.post ?? undefined}>{who?.name ?? <span className="same">〃</span>}</td>
+  const name = who?.name ?? <span className="same">〃</span>
+  if (isOwn(row, column)) return <td title={who?.post ?? undefined}>{name}</td>
+  return (
+    <td title={who?.post ?? undefined} className="inherited">
+      {name}
+      <Inherited shown={column === 'responsible'} />
+    </td>
+  )
+}
+
+/** What a unit has is nobody's to set here. */
+function isOwn({ own }: ResponsibilityRow, column: keyof typeof whoIn): boolean {
+  switch (column) {
+    case 'leadership-member':
+      return own.leadershipMember
+    case 'responsible':
+    case 'backup':
+      return own[column]
+    case 'principal':
+    case 'deputy':
+    case 'liaison':
+      return true
+  }
+}
+
+/** Said once a row for the eye, in every cell for the ear. */
+function Inherited({ shown }: { readonly shown: boolean }) {
+  const { t } = useTranslation('responsibility')
+  return <small className={shown ? undefined : 'visually-hidden'}> {t('matrix.inherited')}</small>
 }
 
 function Section({ row }: { row: ResponsibilityRow }) {
   if (row.gaps.includes('section')) return <Vacant />
-  return <td>{row.section?.name ?? <span className="same">〃</span>}</td>
+  const name = row.section?.name ?? <span className="same">〃</span>
+  if (row.own.section) return <td>{name}</td>
+  return (
+    <td className="inherited">
+      {name}
+      <Inherited shown={false} />
+    </td>
+  )
 }
 
 function Vacant({ post }: { post?: string | null | undefined }) {

@@ -24,6 +24,7 @@ export function testRow(
     backup: null,
     liaison: null,
     gaps: [],
+    own: { leadershipMember: true, section: true, responsible: true, backup: true },
     version: 0,
     ...more,
   }

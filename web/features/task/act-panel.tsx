@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { CommandTrouble } from './command-trouble.tsx'
 import type { Command } from './use-command.ts'
-import { useRestored } from './use-restored.ts'
+import { useRestored } from '../../ui/use-restored.ts'
 import './task.css'
 
 type Props = {

@@ -30,6 +30,23 @@ export const countsQuery = (search: LedgerSearch, parts: Filter['parts']) =>
     placeholderData: keepPreviousData,
   })
 
+/** Running tasks whose number, title or source holds what is typed, soonest first. */
+export const inWorkQuery = (typed: string) =>
+  queryOptions({
+    queryKey: ['tasks', 'in-work', typed],
+    queryFn: ({ signal }) =>
+      ask(
+        api.GET('/api/tasks', {
+          params: {
+            query: { view: 'running', parts: 'with', size: 50, ...(typed === '' ? {} : { q: typed }) },
+          },
+          signal,
+        }),
+      ),
+    placeholderData: keepPreviousData,
+    staleTime: 30_000,
+  })
+
 export const choicesQuery = queryOptions({
   queryKey: ['tasks', 'choices'],
   queryFn: ({ signal }) => ask(api.GET('/api/tasks/choices', { signal })),
@@ -79,35 +96,12 @@ export const instructionsQuery = (page: number) =>
     placeholderData: keepPreviousData,
   })
 
-export type Unit = 'workday' | 'calendar'
-
-export const dueQuery = (n: number, unit: Unit) =>
-  queryOptions({
-    queryKey: ['calendar', 'due', n, unit],
-    queryFn: ({ signal }) => ask(api.GET('/api/calendar/due', { params: { query: { n, unit } }, signal })),
-    placeholderData: keepPreviousData,
-    staleTime: 60_000,
-  })
-
-export const yearQuery = (year: number) =>
-  queryOptions({
-    queryKey: ['calendar', 'year', year],
-    queryFn: ({ signal }) => ask(api.GET('/api/calendar', { params: { query: { year } }, signal })),
-    staleTime: 300_000,
-  })
-
-/** One row of many, so the version may be unknown: then it is the one the server has now. */
-export async function urge(task: { id: string; version?: number | undefined }, text: string) {
-  const version =
-    task.version ?? (await ask(api.GET('/api/tasks/{id}', { params: { path: { id: task.id } } }))).version
-  return ask(api.POST('/api/tasks/{id}/urge', { params: { path: { id: task.id } }, body: { version, text } }))
-}
-
-const filterOf = (search: LedgerSearch, parts: Filter['parts']) => ({
+export const filterOf = (search: LedgerSearch, parts: Filter['parts']) => ({
   parts,
   ...(search.unit === undefined ? {} : { unit: search.unit }),
   ...(search.indicator === undefined ? {} : { indicator: search.indicator }),
   ...(search.source === undefined ? {} : { source: search.source }),
+  ...(search.series === undefined ? {} : { series: search.series }),
   ...(search.q === undefined ? {} : { q: search.q }),
 })
 

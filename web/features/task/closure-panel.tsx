@@ -57,7 +57,9 @@ export function ClosurePanel({
         },
       ]}
     >
-      {sentBack === null ? null : <Words label={t('closure.sentBack', sentBack)} text={sentBack.text} />}
+      {sentBack === null ? null : (
+        <Words label={t(`closure.${sentBack.act}`, sentBack)} text={sentBack.text} />
+      )}
       <p className="panel-lead">{t('closure.lead', { unit: record.verifierUnit.shortName })}</p>
       <Field label={t('closure.text')} error={command.fields.text}>
         {(control) => (

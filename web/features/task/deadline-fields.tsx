@@ -3,7 +3,7 @@ import { DateInput } from '../../ui/date-input.tsx'
 import { Choice, Field, FieldError } from '../../ui/field.tsx'
 import type { TaskForm } from './form-values.ts'
 import type { Choices } from './small-fields.tsx'
-import { useWorkday } from './use-workday.ts'
+import { useWorkday } from '../../ui/use-workday.ts'
 
 type Props = {
   readonly form: TaskForm

@@ -16,7 +16,7 @@ import { addRow, emptyParts, missingIn, partsOf, removeRow, setCell } from './pa
 import { refusalOf } from './record-actions.ts'
 import { useCommand } from './use-command.ts'
 import { useRefusalWords } from './use-refusal-words.ts'
-import { useWorkday } from './use-workday.ts'
+import { useWorkday } from '../../ui/use-workday.ts'
 
 const mostParts = 50
 
@@ -94,7 +94,8 @@ export function DecomposePanel({
             form={form}
             options={options}
             loading={assignees.isPending}
-            min={today}
+            // An overdue whole is given out in parts that are overdue with it.
+            min={record.due.dueOn < today ? record.due.dueOn : today}
             max={record.due.dueOn}
             isWorkday={isWorkday}
             errorOf={(field) => errorOf(`parts.${row}.${field}`)}

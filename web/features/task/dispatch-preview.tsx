@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next'
 import { Day } from '../../ui/day.tsx'
 import { Facts } from '../../ui/facts.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
-import { dueQuery } from './calls.ts'
+import { dueQuery } from '../../lib/calendar.ts'
 import { daysOf, type TaskForm, unitOf } from './form-values.ts'
 import type { Choices } from './small-fields.tsx'
-import { useWorkday } from './use-workday.ts'
+import { useWorkday } from '../../ui/use-workday.ts'
 
 type Props = { readonly form: TaskForm; readonly choices: Choices }
 

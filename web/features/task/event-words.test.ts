@@ -55,6 +55,16 @@ describe('the record of a task', () => {
       'cancelled',
       'withdrawn',
       'transferred',
+      'merge-asked',
+      'merge-ruled',
+      'merged',
+      'merged-in',
+      'split-asked',
+      'split-ruled',
+      'split',
+      'recheck-drawn',
+      'rechecked',
+      'reopened',
     ]
     for (const type of types) expect(said(entry(type))).toHaveLength(1)
   })

@@ -6,6 +6,7 @@
  */
 import { type Entry, listOf, numberOf, recordOf, type Saying, textOf } from './facts.ts'
 import { shortNumber } from './numbers.ts'
+import { clockSayings } from './clock-words.ts'
 import { sideSayings } from './side-words.ts'
 
 export type Told = {
@@ -15,6 +16,8 @@ export type Told = {
   /** `186-2` where the entry is a part's, on the page of the whole. */
   readonly part: string | null
   readonly sayings: readonly Saying[]
+  /** Tasks that the entry names. */
+  readonly named: readonly string[]
 }
 
 export function tell(timeline: readonly Entry[], number: string): readonly Told[] {
@@ -29,10 +32,20 @@ export function tell(timeline: readonly Entry[], number: string): readonly Told[
         kind: kindOf(entry, number),
         part: entry.itemNumber === number ? null : shortNumber(entry.itemNumber),
         sayings,
+        named: namedIn(entry),
       },
     ]
   })
 }
+
+/** Where the work went, or where it came from. */
+const namedIn = ({ facts }: Entry): readonly string[] =>
+  [
+    textOf(facts, 'intoId'),
+    textOf(facts, 'fromId'),
+    textOf(facts, 'splitFromId'),
+    ...listOf(facts, 'parts').map((part) => textOf(part, 'id')),
+  ].filter((id) => id !== '')
 
 /** The last link of the item's own chain. */
 export const lastHash = (timeline: readonly Entry[], number: string): string =>
@@ -139,12 +152,14 @@ function sayingsOf(entry: Entry, number: string): readonly Saying[] {
     case 'task.overdue-reminded':
       return [{ key: 'overdue-reminded', facts: { count: Math.abs(numberOf(facts, 'daysLeft')) } }]
     default:
-      return sideSayings(entry)
+      return [...sideSayings(entry), ...clockSayings(entry)]
   }
 }
 
 function issuedKey(facts: Entry['facts']): string {
   if (textOf(facts, 'partOf') !== '') return 'issued-part'
+  if (textOf(recordOf(facts.series), 'id') !== '') return 'issued-series'
+  if (textOf(facts, 'splitFrom') !== '') return 'issued-split'
   const unit = textOf(recordOf(facts.rule), 'unit')
   return unit === 'workday' || unit === 'calendar' ? `issued-${unit}` : 'issued'
 }
@@ -152,6 +167,7 @@ function issuedKey(facts: Entry['facts']): string {
 const ruleFacts = (facts: Entry['facts']): Saying['facts'] => ({
   count: numberOf(recordOf(facts.rule), 'n'),
   partOf: textOf(facts, 'partOf'),
+  splitFrom: textOf(facts, 'splitFrom'),
 })
 
 const partsOf = (facts: Entry['facts']): string =>

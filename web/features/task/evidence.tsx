@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { TaskRecord } from '../../../contract/task.ts'
-import { formatBytes } from '../../lib/format.ts'
-import { FileDrop } from '../../ui/file-drop.tsx'
+import { FileUploads } from '../../ui/file-uploads.tsx'
 import { type FileItem, FileList } from '../../ui/files.tsx'
+import { taskKeys } from './calls.ts'
 import { isNumber, shortNumber } from './numbers.ts'
-import { evidenceKinds, maxEvidenceBytes } from './upload.ts'
-import { useUploads } from './use-uploads.ts'
+import { upload } from './upload.ts'
 
 /** The evidence of a task and its parts, each with who brought it and to what. */
 export function EvidenceList({ record }: { readonly record: TaskRecord }) {
@@ -26,40 +25,15 @@ export function EvidenceList({ record }: { readonly record: TaskRecord }) {
   return files.length === 0 ? null : <FileList files={files} />
 }
 
-/** Brings evidence to the task; each file with its progress, or with the reason it was not taken. */
+/** Brings evidence to the task. */
 export function EvidenceUpload({ taskId }: { readonly taskId: string }) {
   const { t } = useTranslation('task')
-  const { files, add, remove } = useUploads(taskId)
   return (
-    <div className="uploads">
-      <FileDrop
-        label={t('files.evidence')}
-        accept={evidenceKinds}
-        maxBytes={maxEvidenceBytes}
-        files={[]}
-        onAdd={(chosen) => void add(chosen)}
-      />
-      <ul aria-live="polite">
-        {files.map((file) => (
-          <li key={file.key}>
-            <span>{file.name}</span>
-            <small>{formatBytes(file.size)}</small>
-            {file.fault === null ? (
-              <>
-                <progress max={100} value={file.percent} aria-label={file.name} />
-                <small>{file.percent < 100 ? `${file.percent}%` : t('files.checking')}</small>
-              </>
-            ) : (
-              <>
-                <span className="field-error">{file.fault}</span>
-                <button type="button" className="link" onClick={() => remove(file.key)}>
-                  {t('files.dismiss')}
-                </button>
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
-    </div>
+    <FileUploads
+      label={t('files.evidence')}
+      send={(file, onProgress) => upload(taskId, file, onProgress)}
+      refresh={taskKeys}
+      namespace="task"
+    />
   )
 }

@@ -12,7 +12,7 @@ import { refusalOf } from './record-actions.ts'
 import { dayFault } from './requests.ts'
 import { useCommand } from './use-command.ts'
 import { useRefusalWords } from './use-refusal-words.ts'
-import { useWorkday } from './use-workday.ts'
+import { useWorkday } from '../../ui/use-workday.ts'
 
 type Props = { readonly record: TaskRecord; readonly onClose: () => void }
 

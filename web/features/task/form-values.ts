@@ -1,7 +1,7 @@
 /** The dispatch form: what is typed, what it sends, what is still missing. */
 import type { TaskRecord } from '../../../contract/task.ts'
 import { type Source, sourceKinds } from './ledger-search.ts'
-import type { Unit } from './calls.ts'
+import type { Unit } from '../../lib/calendar.ts'
 
 export type TaskForm = {
   readonly title: string

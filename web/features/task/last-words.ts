@@ -9,9 +9,16 @@ type Told = Pick<TaskRecord, 'number' | 'timeline'>
 export const lastReport = (record: Told): LastWords | null => lastOf(record, 'task.progress-reported')
 export const lastClosureRequest = (record: Told): LastWords | null => lastOf(record, 'task.closure-requested')
 
-/** Why it was sent back, while that is still to be made good. */
-export function lastSendBack(record: Told): LastWords | null {
-  const sent = lastEntry(record, 'task.sent-back')
+/** Why it was sent back or reopened, while that is still to be made good. */
+export function lastSendBack(record: Told): (LastWords & { readonly act: 'sentBack' | 'reopened' }) | null {
+  const back = lastBack(record, 'task.sent-back')
+  if (back !== null) return { ...back, act: 'sentBack' }
+  const reopened = lastBack(record, 'task.reopened')
+  return reopened === null ? null : { ...reopened, act: 'reopened' }
+}
+
+function lastBack(record: Told, type: string): LastWords | null {
+  const sent = lastEntry(record, type)
   const asked = lastEntry(record, 'task.closure-requested')
   return sent !== null && (asked === null || asked.seq < sent.seq) ? wordsOf(sent) : null
 }

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { TFunction } from 'i18next'
 import type { TaskRow } from '../../../contract/task.ts'
 import type { Column } from '../../ui/ledger.tsx'
-import { holderName } from './holder.ts'
+import { holderName } from '../../lib/holder.ts'
 import { TaskDue, TaskLight } from './task-cells.tsx'
 
 export function ledgerColumns(t: TFunction): readonly Column<TaskRow>[] {
@@ -39,7 +39,7 @@ export function ledgerColumns(t: TFunction): readonly Column<TaskRow>[] {
       sortable: true,
       card: 'due',
     },
-    { key: 'state', title: t('column.state'), cell: (row) => stateOf(row, t) },
+    { key: 'state', title: t('column.state'), cell: (row) => stateOf(row, t), card: 'state' },
     {
       key: 'parts',
       title: t('column.parts'),
@@ -60,8 +60,13 @@ export function ledgerColumns(t: TFunction): readonly Column<TaskRow>[] {
 }
 
 /** What has been asked and not ruled on says more than the state it was asked in. */
-const stateOf = ({ state, openRequest }: TaskRow, t: TFunction): string =>
-  t(openRequest === null ? `state.${state}` : `asked.${openRequest}`)
+function stateOf(row: TaskRow, t: TFunction): string {
+  const { state, openRequest, endedAs, recheckDueOn, reopened } = row
+  if (openRequest !== null) return t(`asked.${openRequest}`)
+  if (endedAs !== null) return t(`ended.${endedAs}`)
+  if (recheckDueOn !== null) return t('state.to-recheck', { day: recheckDueOn })
+  return t(reopened > 0 && state === 'in-progress' ? 'state.reopened' : `state.${state}`)
+}
 
 const held = ({ state }: TaskRow): boolean => !['draft', 'closed', 'cancelled'].includes(state)
 

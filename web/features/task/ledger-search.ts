@@ -15,10 +15,13 @@ export const views = [
   'running',
   'requests',
   'to-verify',
+  'to-recheck',
   'suspended',
   'drafts',
   'closed',
+  'reopened',
   'cancelled',
+  'handled',
 ] as const satisfies readonly View[]
 
 export const sourceKinds = [
@@ -37,6 +40,8 @@ export type LedgerSearch = {
   readonly unit?: string
   readonly indicator?: string
   readonly source?: Source
+  /** Tasks of one series of recurring tasks. */
+  readonly series?: string
   readonly q?: string
   /** Left out, it follows from what the reader does: whoever gives tasks out reads whole ones. */
   readonly parts?: Filter['parts']
@@ -57,6 +62,7 @@ export function readLedgerSearch(given: Record<string, unknown>): LedgerSearch {
   // An address written by hand may say 8 where the code is 08.
   const indicator = text('indicator', 20)?.replace(/^\d$/, '0$&')
   const source = one('source', sourceKinds)
+  const series = text('series', 36)
   const q = text('q', 100)
   const withParts = one('parts', parts)
   const page = pageOf(given.page)
@@ -66,6 +72,7 @@ export function readLedgerSearch(given: Record<string, unknown>): LedgerSearch {
     ...(unit !== undefined && isId(unit) ? { unit } : {}),
     ...(indicator === undefined ? {} : { indicator }),
     ...(source === undefined ? {} : { source }),
+    ...(series !== undefined && isId(series) ? { series } : {}),
     ...(q === undefined ? {} : { q }),
     ...(withParts === undefined ? {} : { parts: withParts }),
     ...(page === 1 ? {} : { page }),
@@ -85,9 +92,16 @@ export function refilter(search: LedgerSearch, key: string, value: string): Ledg
   return readLedgerSearch({ ...rest, [key]: value })
 }
 
+/**
+ * Whether parts are rows of their own. Whoever gives tasks out reads whole ones, but what is asked about a
+ * part is ruled on like any other request, and what I did on a part is my work too.
+ */
+export const partsIn = (search: LedgerSearch, view: View, mayIssue: boolean): Filter['parts'] =>
+  search.parts ?? (mayIssue && view !== 'requests' && view !== 'handled' ? 'without' : 'with')
+
 /** The view stays, the filters go. */
 export const unfiltered = ({ view, parts: kept, sort }: LedgerSearch): LedgerSearch =>
   readLedgerSearch({ view, parts: kept, sort })
 
 export const isFiltered = (search: LedgerSearch): boolean =>
-  [search.unit, search.indicator, search.source, search.q].some((value) => value !== undefined)
+  [search.unit, search.indicator, search.source, search.series, search.q].some((value) => value !== undefined)

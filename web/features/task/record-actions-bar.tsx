@@ -11,6 +11,9 @@ import { barActions, type BarKey, type PanelName } from './record-actions.ts'
 import { useCommand } from './use-command.ts'
 import { useRefusalWords } from './use-refusal-words.ts'
 
+/** Acts that end the task: every part must be over. */
+const ends: readonly BarKey[] = ['cancel', 'ask-cancel', 'ask-merge', 'ask-split']
+
 /** What may be done now. Acts without words happen at once; the others open their panel by address. */
 export function TaskActions({ record }: { readonly record: TaskRecord }) {
   const { t } = useTranslation('task')
@@ -71,6 +74,10 @@ export function TaskActions({ record }: { readonly record: TaskRecord }) {
       case 'ask-extension':
       case 'ask-suspension':
       case 'ask-cancel':
+      case 'ask-merge':
+      case 'ask-split':
+      case 'recheck':
+      case 'check':
       case 'withdraw':
       case 'rule':
       case 'resume':
@@ -88,7 +95,7 @@ export function TaskActions({ record }: { readonly record: TaskRecord }) {
       danger: key === 'discard' || key === 'cancel',
       busy: key === 'acknowledge' || key === 'issue' || key === 'discard' ? busy[key] : false,
       onClick: () => void start(key),
-      refusal: refusalWords(refusal, key === 'cancel' || key === 'ask-cancel' ? 'cancel' : undefined),
+      refusal: refusalWords(refusal, ends.includes(key) ? 'cancel' : undefined),
     }),
   )
   return (

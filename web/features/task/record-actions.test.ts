@@ -55,6 +55,25 @@ describe('the bar of a record', () => {
     expect(keys(record('in-progress', asked))).toEqual(['*report', 'withdraw'])
   })
 
+  it('keeps closure in sight before paths that few tasks take', () => {
+    const actions = [
+      ...may('report', 'ask-merge', 'ask-suspension'),
+      ...refuse('request-closure', 'no-evidence'),
+    ]
+    expect(keys(record('in-progress', actions))).toEqual([
+      '*report',
+      'request-closure',
+      'ask-suspension',
+      'ask-merge',
+    ])
+  })
+
+  it('puts the recheck first where a closed task is to be looked at again', () => {
+    const both = may('attach', 'accept-recheck', 'reopen')
+    expect(keys(record('closed', both, { recheckDueOn: '2026-11-30' }))).toEqual(['*check'])
+    expect(keys(record('closed', may('recheck'), { recheckDueOn: null }))).toEqual(['recheck'])
+  })
+
   it('offers no extension to a part that ends with its whole', () => {
     const part = {
       due: { dueOn: '2026-11-26', originalDueOn: '2026-11-26', provisional: false },
@@ -79,9 +98,7 @@ describe('the bar of a record', () => {
   })
 
   it('opens only panels it knows by address', () => {
-    expect([readRecordSearch({ act: 'report' }), readRecordSearch({ act: 'x' })]).toEqual([
-      { act: 'report' },
-      {},
-    ])
+    const given = [{ act: 'report' }, { act: 'x' }, { trail: 'changes' }, { trail: 'x' }]
+    expect(given.map(readRecordSearch)).toEqual([{ act: 'report' }, {}, { trail: 'changes' }, {}])
   })
 })

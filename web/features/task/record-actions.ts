@@ -9,8 +9,11 @@ export type Refusal =
   | NonNullable<Offered['refusal']>
   | { readonly reason: 'after-the-whole'; readonly facts: { readonly dueOn: string } }
 
-/** Accepting and sending back are one act with two ends: verifying. */
-export type BarKey = Exclude<Command, 'accept' | 'send-back' | 'attach'> | 'verify'
+/** Accepting and sending back are one act with two ends: verifying; so are the two ends of a recheck. */
+export type BarKey =
+  | Exclude<Command, 'accept' | 'send-back' | 'attach' | 'accept-recheck' | 'reopen'>
+  | 'verify'
+  | 'check'
 
 export type BarAction = {
   readonly key: BarKey
@@ -31,19 +34,30 @@ export const panels = [
   'ask-extension',
   'ask-suspension',
   'ask-cancel',
+  'ask-merge',
+  'ask-split',
   'withdraw',
   'rule',
   'resume',
   'cancel',
   'transfer',
+  'recheck',
+  'check',
 ] as const
 export type PanelName = (typeof panels)[number]
 
-export type RecordSearch = { readonly act?: PanelName }
+export type RecordSearch = {
+  readonly act?: PanelName
+  /** The history field by field, instead of what happened. */
+  readonly trail?: 'changes'
+}
 
 export function readRecordSearch(given: Record<string, unknown>): RecordSearch {
   const act = panels.find((panel) => panel === given.act)
-  return act === undefined ? {} : { act }
+  return {
+    ...(act === undefined ? {} : { act }),
+    ...(given.trail === 'changes' ? { trail: 'changes' } : {}),
+  }
 }
 
 const order = [
@@ -51,6 +65,7 @@ const order = [
   'rule',
   'acknowledge',
   'verify',
+  'check',
   'resume',
   'report',
   'decompose',
@@ -62,11 +77,17 @@ const order = [
   'transfer',
   'ask-suspension',
   'ask-cancel',
+  'ask-merge',
+  'ask-split',
   'withdraw',
   'cancel',
+  'recheck',
   'edit',
   'discard',
 ] as const satisfies readonly BarKey[]
+
+/** Paths that few tasks take: after everything else, also after what the task waits for and is refused now. */
+const rare: readonly BarKey[] = ['ask-suspension', 'ask-cancel', 'ask-merge', 'ask-split']
 
 export function barActions(record: TaskRecord): readonly BarAction[] {
   const next = nextOf(record)
@@ -74,7 +95,8 @@ export function barActions(record: TaskRecord): readonly BarAction[] {
     const refusal = refusalOf(record, key)
     return refusal === undefined ? [] : [{ key, refusal, primary: refusal === null && key === next }]
   })
-  const rank = ({ primary, refusal }: BarAction) => (primary ? 0 : refusal === null ? 1 : 2)
+  const rank = ({ key, primary, refusal }: BarAction) =>
+    primary ? 0 : rare.includes(key) ? 3 : refusal === null ? 1 : 2
   return offered.toSorted((a, b) => rank(a) - rank(b))
 }
 
@@ -83,7 +105,7 @@ export function refusalOf(
   record: Pick<TaskRecord, 'actions' | 'due' | 'latestDueOn'>,
   key: BarKey,
 ): Refusal | null | undefined {
-  const commands: readonly Command[] = key === 'verify' ? ['accept', 'send-back'] : [key]
+  const commands = commandsOf(key)
   const found = record.actions.filter(({ command }) => commands.includes(command))
   return found.length === 0
     ? undefined
@@ -93,6 +115,9 @@ export function refusalOf(
         : null
       : found[0]?.refusal
 }
+
+const commandsOf = (key: BarKey): readonly Command[] =>
+  key === 'verify' ? ['accept', 'send-back'] : key === 'check' ? ['accept-recheck', 'reopen'] : [key]
 
 /** A part that ends with its whole has no room for a later day. */
 const isAtTheEnd = ({ due, latestDueOn }: Pick<TaskRecord, 'due' | 'latestDueOn'>): boolean =>
@@ -119,6 +144,7 @@ function nextOf(record: TaskRecord): BarKey | null {
     case 'suspended':
       return 'resume'
     case 'closed':
+      return record.recheckDueOn === null ? null : 'check'
     case 'returned':
     case 'cancelled':
       return null

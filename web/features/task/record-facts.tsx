@@ -5,14 +5,17 @@ import { type Fact, Facts } from '../../ui/facts.tsx'
 import { Prose, Sheet } from '../../ui/sheet.tsx'
 
 export function TaskFacts({ record }: { readonly record: TaskRecord }) {
-  const { t } = useTranslation('task')
+  const { t } = useTranslation(['task', 'ledger'])
   const { responsible, rule } = record
   const suspended = record.rawWorkdays - record.netWorkdays
-  const net = suspended === 0 ? '' : t('fact.net', { suspended, count: record.netWorkdays })
+  const net =
+    suspended === 0
+      ? ''
+      : t(record.reopened > 0 ? 'fact.netReopened' : 'fact.net', { suspended, count: record.netWorkdays })
   const term =
     rule.kind === 'within'
       ? t(`fact.within-${rule.unit ?? 'workday'}`, { count: rule.n ?? 0 })
-      : t('fact.on', { count: record.workdaysTotal })
+      : t(record.issuedOn === null ? 'fact.onDay' : 'fact.on', { count: record.workdaysTotal })
   const used = record.issuedOn === null ? '' : `${t('fact.used', { count: record.rawWorkdays })}${net}`
   const facts: readonly Fact[] = [
     { label: t('fact.lead'), value: record.leadUnit.name },
@@ -28,6 +31,10 @@ export function TaskFacts({ record }: { readonly record: TaskRecord }) {
     },
     { label: t('fact.verifier'), value: record.verifierUnit.name },
     { label: t('fact.target'), value: record.target },
+    {
+      label: t('fact.firstClosedOn'),
+      value: record.firstClosedOn === null ? null : <Day date={record.firstClosedOn} />,
+    },
     { label: t('fact.indicator'), value: record.indicator?.name ?? '' },
     {
       label: t('fact.progress'),
@@ -43,7 +50,14 @@ export function TaskFacts({ record }: { readonly record: TaskRecord }) {
     },
   ]
   return (
-    <Sheet title={t('fact.title')}>
+    <Sheet
+      title={t('fact.title')}
+      aside={
+        <button type="button" className="link" onClick={() => window.print()}>
+          {t('ledger:paper.print')}
+        </button>
+      }
+    >
       <Facts facts={facts} />
       {record.body === '' ? null : <Prose>{record.body}</Prose>}
     </Sheet>

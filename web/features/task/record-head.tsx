@@ -8,19 +8,26 @@ import { useSession } from '../../lib/session.ts'
 import { Day } from '../../ui/day.tsx'
 import { RecordHead } from '../../ui/page.tsx'
 import { type Step, Steps } from '../../ui/steps.tsx'
-import { holderName } from './holder.ts'
+import { holderName } from '../../lib/holder.ts'
 import { TaskLight } from './task-cells.tsx'
+import { TaskLinks } from './task-link.tsx'
+import { TaskOrigin } from './task-origin.tsx'
 
 export function TaskHead({ record }: { readonly record: TaskRecord }) {
   const { t } = useTranslation('task')
-  const { parts, parent } = record
+  const { parts, parent, cameFrom } = record
   const kinds: ReactNode[] = [
     record.indicator?.name,
-    record.source === '' ? t(`source.${record.sourceKind}`) : record.source,
+    <TaskOrigin key="origin" record={record} />,
     parent === null ? null : (
       <Link to="/tasks/$id" params={{ id: parent.id }}>
         {t('record.partOf', { number: parent.number, title: parent.title })}
       </Link>
+    ),
+    cameFrom.length === 0 ? null : (
+      <>
+        {t('record.cameFrom')} <TaskLinks tasks={cameFrom} and={t('fact.and')} />
+      </>
     ),
   ].filter(Boolean)
   const line: ReactNode[] = [
@@ -84,7 +91,14 @@ function HolderPhrase({ record }: { record: TaskRecord }) {
     case 'draft':
       return t('record.notIssued')
     case 'closed':
-      return <span className="muted">{t('record.closedOn', { day: closedOn(record) })}</span>
+      return (
+        <>
+          <span className="muted">{t('record.closedOn', { day: closedOn(record) })}</span>
+          {record.recheckDueOn === null ? null : (
+            <span className="flag">{t('record.recheckBy', { day: record.recheckDueOn })}</span>
+          )}
+        </>
+      )
     case 'issued':
     case 'acknowledged':
     case 'in-progress':
@@ -98,14 +112,28 @@ function HolderPhrase({ record }: { record: TaskRecord }) {
     case 'suspended':
       return t('record.suspendedSince', { day: record.suspensions.find(({ to }) => to === null)?.from ?? '' })
     case 'cancelled':
-      return <span className="muted">{t('record.cancelledOn', { day: cancelledOn(record) })}</span>
+      return <Ended record={record} />
     case 'returned':
       return t(`state.${state}`)
   }
 }
 
-const cancelledOn = ({ number, timeline }: TaskRecord): string => {
-  const end = timeline.find(({ type, itemNumber }) => type === 'task.cancelled' && itemNumber === number)
+/** `2026-11-20 已并入 督2026-186` */
+function Ended({ record }: { record: TaskRecord }) {
+  const { t } = useTranslation('task')
+  const { endedAs, wentTo } = record
+  return (
+    <span className="muted">
+      {t(`record.${endedAs ?? 'cancelled'}On`, { day: endedOn(record) })}{' '}
+      <TaskLinks tasks={wentTo} and={t('fact.and')} />
+    </span>
+  )
+}
+
+const ends = ['task.cancelled', 'task.merged', 'task.split']
+
+const endedOn = ({ number, timeline }: TaskRecord): string => {
+  const end = timeline.find(({ type, itemNumber }) => ends.includes(type) && itemNumber === number)
   return end === undefined ? '' : dayOf(end.at)
 }
 

@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next'
 import type { TaskRecord } from '../../../contract/task.ts'
 import { Sheet } from '../../ui/sheet.tsx'
 import { type Happening, Timeline } from '../../ui/timeline.tsx'
+import { TrailTabs } from './trail-tabs.tsx'
 import { lastHash, shortHash, tell, type Told } from './event-words.ts'
+import { type Named as NamedTask, TaskLinks } from './task-link.tsx'
 
 /** The server tells a long life by its last entries. */
 const mostEntries = 300
@@ -14,12 +16,18 @@ export function TaskTimeline({ record }: { readonly record: TaskRecord }) {
   const { t } = useTranslation('task')
   const own = record.tree.find(({ id }) => id === record.id)?.number ?? record.number
   const told = tell(record.timeline, own)
-  const [all, setAll] = useState(false)
+  const others = [
+    ...record.wentTo,
+    ...record.cameFrom,
+    ...record.requests.flatMap(({ into }) => (into === null ? [] : [into])),
+  ].filter(({ id }, index, every) => every.findIndex((other) => other.id === id) === index)
+  // An address that names an entry shows it, however old.
+  const [all, setAll] = useState(location.hash !== '')
   const shown = all || told.length <= atFirst + 3 ? told : told.slice(0, atFirst)
   const hash = lastHash(record.timeline, own)
   return (
     <Sheet
-      title={t('timeline.title')}
+      title={<TrailTabs id={record.id} current="happened" />}
       aside={<small title={hash}>{t('timeline.count', { count: told.length, hash: shortHash(hash) })}</small>}
     >
       <Timeline happenings={shown.map(happening)} />
@@ -36,7 +44,7 @@ export function TaskTimeline({ record }: { readonly record: TaskRecord }) {
     </Sheet>
   )
 
-  function happening({ key, entry, kind, part, sayings }: Told): Happening {
+  function happening({ key, entry, kind, part, sayings, named }: Told): Happening {
     const words = sayings.map((saying) => t(`event.${saying.key}`, saying.facts)).join('\n')
     return {
       key,
@@ -44,7 +52,23 @@ export function TaskTimeline({ record }: { readonly record: TaskRecord }) {
       kind,
       actor: entry.actor?.name,
       post: [entry.actor?.unit, entry.actor?.post].filter(Boolean).join(' '),
-      words: part === null ? words : t('timeline.part', { part, words }),
+      words: (
+        <>
+          {part === null ? words : t('timeline.part', { part, words })}
+          <Named tasks={others.filter(({ id, mayOpen }) => mayOpen && named.includes(id))} />
+        </>
+      ),
     }
   }
+}
+
+/** The way to the other tasks that an entry speaks of. */
+function Named({ tasks }: { tasks: readonly NamedTask[] }) {
+  const { t } = useTranslation('task')
+  if (tasks.length === 0) return null
+  return (
+    <small className="block">
+      {t('timeline.see')} <TaskLinks tasks={tasks} and={t('fact.and')} />
+    </small>
+  )
 }

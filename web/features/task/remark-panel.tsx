@@ -5,8 +5,7 @@ import { useDraft } from '../../lib/drafts.ts'
 import { Field, TextArea } from '../../ui/field.tsx'
 import { useUnsavedGuard } from '../../ui/use-unsaved-guard.ts'
 import { ActPanel } from './act-panel.tsx'
-import { urge } from './calls.ts'
-import { holderName } from './holder.ts'
+import { holderName } from '../../lib/holder.ts'
 import { refusalOf } from './record-actions.ts'
 import { useCommand } from './use-command.ts'
 import { useRefusalWords } from './use-refusal-words.ts'
@@ -24,16 +23,12 @@ export function RemarkPanel({ record, act, onClose }: Props) {
   const draft = useDraft(`task.${act}.${record.id}`, { text: '' })
   useUnsavedGuard(draft.dirty, { kept: true })
   const { text } = draft.values
+  const params = { path: { id: record.id } }
   const command = useCommand(record, {
     act: () =>
       act === 'urge'
-        ? urge(record, text)
-        : ask(
-            api.POST('/api/tasks/{id}/instruct', {
-              params: { path: { id: record.id } },
-              body: { version: record.version, text },
-            }),
-          ),
+        ? ask(api.POST('/api/tasks/{id}/urge', { params, body: { version: record.version, text } }))
+        : ask(api.POST('/api/tasks/{id}/instruct', { params, body: { version: record.version, text } })),
     done: t(`${act}.done`),
     onDone: () => {
       draft.clear()

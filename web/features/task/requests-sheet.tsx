@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import type { TaskRecord, TaskRequest } from '../../../contract/task.ts'
 import { useSession } from '../../lib/session.ts'
-import { Day, Moment } from '../../ui/day.tsx'
+import { useEither } from '../../lib/use-either.ts'
+import { Day } from '../../ui/day.tsx'
 import { Facts } from '../../ui/facts.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
+import { Deed } from './deed.tsx'
+import { RequestTarget } from './request-target.tsx'
 import { outcomeOf } from './requests.ts'
 import './requests.css'
 
@@ -31,7 +34,7 @@ export function RequestsSheet({ record }: { readonly record: TaskRecord }) {
       value:
         suspended === 0
           ? null
-          : `${t('fact.usedWorkdays', { count: rawWorkdays })}${t('fact.net', { suspended, count: netWorkdays })}`,
+          : `${t('fact.usedWorkdays', { count: rawWorkdays })}${t(record.reopened > 0 ? 'fact.netReopened' : 'fact.net', { suspended, count: netWorkdays })}`,
     },
     {
       label: t('side.suspensions'),
@@ -64,6 +67,7 @@ export function RequestsSheet({ record }: { readonly record: TaskRecord }) {
 /** One request with its ruling. */
 function Request({ request }: { request: TaskRequest }) {
   const { t } = useTranslation('task')
+  const either = useEither()
   const today = useSession()?.today
   const { kind, state, asked, settled, clause, reason, dueOnBefore, wantedDueOn, grantedDueOn } = request
   const { key, facts } = outcomeOf(request)
@@ -88,8 +92,16 @@ function Request({ request }: { request: TaskRequest }) {
           <span className="muted">{t('side.dueBefore', { day: dueOnBefore })}</span>
         </p>
       )}
-      {clause === null ? null : <p className="muted">{t('side.clauseOf', clause)}</p>}
+      <RequestTarget request={request} />
+      {clause === null ? null : (
+        <p className="muted">
+          {t('side.clauseOf', { code: clause.code, text: either(clause.text, clause.textEn) })}
+        </p>
+      )}
       <p className="said">{reason}</p>
+      {request.ruleDueOn === null ? null : (
+        <p className="muted">{t('side.ruleBy', { day: request.ruleDueOn })}</p>
+      )}
       {settled === null ? null : (
         <div className={state === 'withdrawn' ? undefined : 'settled'}>
           <Deed deed={settled} today={today} />
@@ -97,18 +109,5 @@ function Request({ request }: { request: TaskRequest }) {
         </div>
       )}
     </li>
-  )
-}
-
-function Deed({ deed, today }: { deed: TaskRequest['asked']; today: string | undefined }) {
-  return (
-    <p className="deed">
-      <span>
-        {deed.by} <small>{[deed.unit, deed.post].filter(Boolean).join(' ')}</small>
-      </span>
-      <small>
-        <Moment at={deed.at} today={today} />
-      </small>
-    </p>
   )
 }

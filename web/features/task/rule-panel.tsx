@@ -19,6 +19,9 @@ import { useRefusalWords } from './use-refusal-words.ts'
 type Props = { readonly record: TaskRecord; readonly onClose: () => void }
 type Decision = 'grant' | 'refuse'
 
+/** Granted, these end the task. */
+const ends: readonly TaskRequest['kind'][] = ['cancel', 'merge', 'split']
+
 /** Rules on what was asked. Ruled on or withdrawn meanwhile, it says so. */
 export function RulePanel({ record, onClose }: Props) {
   const { t } = useTranslation('task')
@@ -75,7 +78,7 @@ function Ruling({ record, request, onClose }: Props & { readonly request: TaskRe
   const refusal = words(refusalOf(record, 'rule'))
   const stillOpen = record.parts.total - record.parts.closed
   const partsOpen =
-    kind === 'cancel' && stillOpen > 0
+    ends.includes(kind) && stillOpen > 0
       ? words({ reason: 'parts-not-closed', facts: { open: stillOpen, total: record.parts.total } }, 'cancel')
       : undefined
   return (

@@ -6,7 +6,7 @@ import { DateInput } from '../../ui/date-input.tsx'
 import { Field } from '../../ui/field.tsx'
 import { UnitSelect } from '../../ui/unit-select.tsx'
 import { choicesQuery } from './calls.ts'
-import { useWorkday } from './use-workday.ts'
+import { useWorkday } from '../../ui/use-workday.ts'
 
 type Props = {
   readonly record: TaskRecord

@@ -12,11 +12,11 @@ import { openRequest } from './requests.ts'
 import { useCommand } from './use-command.ts'
 import { useRefusalWords } from './use-refusal-words.ts'
 
-type SideAct = 'ask-suspension' | 'ask-cancel' | 'withdraw' | 'resume' | 'cancel'
+type SideAct = 'ask-suspension' | 'ask-cancel' | 'withdraw' | 'resume' | 'cancel' | 'recheck'
 
 type Props = { readonly record: TaskRecord; readonly act: SideAct; readonly onClose: () => void }
 
-const optional: readonly SideAct[] = ['withdraw', 'resume']
+const optional: readonly SideAct[] = ['withdraw', 'resume', 'recheck']
 
 /** The side paths that take nothing but words. */
 export function SidePanel({ record, act, onClose }: Props) {
@@ -92,5 +92,7 @@ function send({ id, version }: TaskRecord, act: SideAct, text: string, requestId
       return ask(api.POST('/api/tasks/{id}/resume', { params, body }))
     case 'cancel':
       return ask(api.POST('/api/tasks/{id}/cancel', { params, body }))
+    case 'recheck':
+      return ask(api.POST('/api/tasks/{id}/recheck', { params, body }))
   }
 }

@@ -12,23 +12,44 @@ const keys = (type: string, facts: Record<string, unknown> = {}) =>
 describe('the side paths on the record', () => {
   it('have a sentence for every end of every request', () => {
     const said = [
-      ...['returned', 'extension-asked', 'suspension-asked', 'cancellation-asked'].flatMap((type) =>
-        keys(type),
-      ),
+      ...[
+        'returned',
+        'extension-asked',
+        'suspension-asked',
+        'cancellation-asked',
+        'merge-asked',
+        'split-asked',
+      ].flatMap((type) => keys(type)),
       ...['return', 'extension'].flatMap((what) => keys(`${what}-ruled`, { outcome: 'grant' })),
-      ...['return', 'extension', 'suspension', 'cancellation'].flatMap((what) =>
+      ...['return', 'extension', 'suspension', 'cancellation', 'merge', 'split'].flatMap((what) =>
         keys(`${what}-ruled`, { outcome: 'refuse' }),
       ),
-      ...['return', 'extension', 'suspension', 'cancel'].flatMap((kind) => keys('withdrawn', { kind })),
+      ...['return', 'extension', 'suspension', 'cancel', 'merge', 'split'].flatMap((kind) =>
+        keys('withdrawn', { kind }),
+      ),
       ...['suspended', 'resumed'].flatMap((type) => [...keys(type), ...keys(type, { whole: '督2026-186' })]),
       ...keys('resumed', { text: '条件具备' }),
       ...keys('cancelled'),
+      ...['merged', 'split', 'merged-in', 'rechecked', 'reopened', 'recheck-drawn'].flatMap((type) =>
+        keys(type),
+      ),
+      ...keys('merged-in', { unit: '住建局' }),
+      ...keys('recheck-drawn', { round: 1 }),
+      ...keys('recheck-drawn', { round: 0, text: '群众反映' }),
       ...keys('transferred'),
       ...keys('transferred', { to: '科长 吴某某' }),
       ...keys('transferred', { from: '科长 郑某', to: '科长 吴某某', text: '请接办' }),
     ]
-    expect(said).toHaveLength(24)
+    expect(said).toHaveLength(39)
     for (const key of said) expect(known).toContain(key)
+  })
+
+  it('tell what a task is split into by number once there is one, by unit before', () => {
+    const part = { title: '施工图联审', unit: '住建局' }
+    const told = (type: string, given: object) =>
+      sideSayings({ type: `task.${type}`, facts: { parts: [given], text: '' } })[0]?.facts.parts
+    expect(told('split-asked', part)).toBe('住建局 施工图联审')
+    expect(told('split', { ...part, number: '督2026-190' })).toBe('督2026-190 施工图联审')
   })
 
   it('tell a granted return with both units, an extension with both days', () => {

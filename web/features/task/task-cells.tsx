@@ -3,13 +3,13 @@ import type { TaskRow } from '../../../contract/task.ts'
 import { Day, DueDate } from '../../ui/day.tsx'
 import { Light, lightOf } from '../../ui/light.tsx'
 
-type Lit = Pick<TaskRow, 'state' | 'light'>
+type Lit = Pick<TaskRow, 'state' | 'light'> & Partial<Pick<TaskRow, 'endedAs'>>
 
 /** The light of a task. A draft has none: its clock has not started; nor has what was cancelled. */
 export function TaskLight({ task }: { readonly task: Lit }) {
   const { t } = useTranslation('task')
   return task.state === 'draft' || task.state === 'cancelled' ? (
-    <span className="muted">{t(`state.${task.state}`)}</span>
+    <span className="muted">{t(task.endedAs ? `ended.${task.endedAs}` : `state.${task.state}`)}</span>
   ) : (
     <Light {...lightOf(task.light)} />
   )

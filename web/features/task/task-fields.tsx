@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Field, TextArea, TextInput } from '../../ui/field.tsx'
 import { Select } from '../../ui/select.tsx'
@@ -13,6 +14,8 @@ export type FormProps = {
   readonly onChange: (patch: Partial<TaskForm>) => void
   /** A draft has one lead; a dispatch may go to many. */
   readonly leads: 'one' | 'many'
+  /** In place of a deadline that is counted once: that of a series. */
+  readonly deadline?: ReactNode
 }
 
 /** Every field of a task that is given out. */
@@ -114,7 +117,7 @@ export function TaskFields(props: FormProps) {
           />
         )}
       </Field>
-      <DeadlineFields {...props} />
+      {props.deadline ?? <DeadlineFields {...props} />}
       <ClockField {...props} />
     </div>
   )

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Draft } from '../../lib/drafts.ts'
 import { type Action, ActionBar } from '../../ui/action-bar.tsx'
@@ -9,7 +9,8 @@ import { DispatchPreview } from './dispatch-preview.tsx'
 import { faultsAt, missingIn, type TaskForm } from './form-values.ts'
 import { type FormProps, TaskFields } from './task-fields.tsx'
 import type { Command } from './use-command.ts'
-import { useRestored } from './use-restored.ts'
+import { useFirstFault } from '../../ui/use-first-fault.ts'
+import { useRestored } from '../../ui/use-restored.ts'
 
 type Props = Pick<FormProps, 'choices' | 'leads'> & {
   readonly title: string
@@ -64,15 +65,4 @@ export function TaskFormPage(props: Props) {
       <ActionBar actions={actions} note={note} />
     </>
   )
-}
-
-/** After a refusal the first field that is wrong comes into view and takes the focus. */
-function useFirstFault(root: RefObject<HTMLElement | null>, tries: readonly unknown[]): void {
-  const key = tries.map((one) => (one === null || one === false ? '0' : '1')).join('')
-  useEffect(() => {
-    if (!key.includes('1')) return
-    const field = root.current?.querySelector<HTMLElement>('[aria-invalid="true"]')
-    field?.focus({ preventScroll: true })
-    field?.scrollIntoView({ block: 'center' })
-  }, [root, key])
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { BulkCommand } from '../../../domain/task/bulk.ts'
 import { formatCount } from '../../lib/format.ts'
 import { useRight, useSession } from '../../lib/session.ts'
 import { buttonClass } from '../../ui/button.tsx'
@@ -14,10 +15,14 @@ import { NoPermission } from '../../ui/states.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
 import { countsQuery, ledgerQuery, pageSize } from './calls.ts'
 import { hiddenAtFirst, ledgerColumns } from './ledger-columns.tsx'
+import { ExportMenu } from './export-menu.tsx'
 import { LedgerEmpty } from './ledger-empty.tsx'
 import { LedgerFilters, LedgerFind } from './ledger-filters.tsx'
-import { type LedgerSearch, readLedgerSearch, type View, views } from './ledger-search.ts'
-import { UrgeMany } from './urge-many.tsx'
+import { type LedgerSearch, partsIn, readLedgerSearch, type View, views } from './ledger-search.ts'
+import { bulkCommandsFor, isGrave } from './many/bulk-commands.ts'
+import { BulkPanel } from './many/bulk-panel.tsx'
+import { GoneNote } from './views/gone-note.tsx'
+import { SavedViews } from './views/saved-views.tsx'
 import './task.css'
 
 const route = getRouteApi('/framed/tasks')
@@ -28,39 +33,35 @@ const tones: Partial<Record<View, 'amber' | 'red'>> = {
   requests: 'amber',
 }
 
-/** Views whose tasks somebody works on: there urging makes sense. */
-const urged: readonly View[] = ['due-in-two-weeks', 'overdue', 'due-soon', 'running']
-
 export function TaskLedger() {
   return useRight('task.view') ? <LedgerPage /> : <NoPermission page />
 }
 
 /** Views as tabs, filters as chips, everything in the address. */
 function LedgerPage() {
-  const { t } = useTranslation('task')
+  const { t } = useTranslation(['task', 'ledger'])
   const search = route.useSearch()
   const navigate = useNavigate()
   const mayIssue = useRight('task.issue')
-  const mayUrge = useRight('task.urge')
-  const today = useSession()?.today
-  const partsIn = (view: View) =>
-    // What is asked about a part is ruled on like any other request: it is not left out.
-    search.parts ?? (mayIssue && view !== 'requests' ? 'without' : 'with')
-  const parts = partsIn(search.view)
+  const session = useSession()
+  const today = session?.today
+  const parts = partsIn(search, search.view, mayIssue)
+  const commands = bulkCommandsFor(search.view, session?.account?.rights ?? [])
   const list = useQuery(ledgerQuery(search, parts))
-  const whole = useQuery(countsQuery(search, partsIn('running'))).data
-  const asked = useQuery(countsQuery(search, partsIn('requests'))).data
+  const whole = useQuery(countsQuery(search, partsIn(search, 'running', mayIssue))).data
+  const asked = useQuery(countsQuery(search, partsIn(search, 'requests', mayIssue))).data
   const counts: Partial<Record<View, number>> | undefined =
-    whole === undefined || asked === undefined ? undefined : { ...whole, requests: asked.requests ?? 0 }
+    whole === undefined || asked === undefined
+      ? undefined
+      : { ...whole, requests: asked.requests ?? 0, handled: asked.handled ?? 0 }
   const { columns, chooser } = useColumnChoice('tasks', ledgerColumns(t), hiddenAtFirst)
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
-  const [urging, setUrging] = useState(false)
+  const [doing, setDoing] = useState<BulkCommand | null>(null)
 
   const go = (next: LedgerSearch) => {
     setSelected(new Set())
     void navigate({ to: '/tasks', search: next, replace: true })
   }
-  const chosen = (list.data?.rows ?? []).filter((row) => selected.has(row.id))
   const sort = search.sort ?? 'due'
   return (
     <>
@@ -68,11 +69,22 @@ function LedgerPage() {
         title={t('ledger.title')}
         note={counts === undefined ? undefined : <LedgerNote view={search.view} counts={counts} />}
         actions={
-          mayIssue ? (
-            <Link to="/tasks/new" className={buttonClass({ primary: true })}>
-              {t('ledger.issue')}
+          <>
+            <SavedViews search={search} />
+            <Link to="/tasks/paper" search={search} className={`${buttonClass()} no-phone`}>
+              {t('ledger:paper.print')}
             </Link>
-          ) : undefined
+            {mayIssue ? (
+              <>
+                <Link to="/tasks/import" className={`${buttonClass()} no-phone`}>
+                  {t('ledger.import')}
+                </Link>
+                <Link to="/tasks/new" className={buttonClass({ primary: true })}>
+                  {t('ledger.issue')}
+                </Link>
+              </>
+            ) : null}
+          </>
         }
       />
       <Tabs
@@ -92,9 +104,11 @@ function LedgerPage() {
         <LedgerFilters search={search} withParts={parts === 'with'} onChange={go} />
         <div className="acts">
           <LedgerFind key={search.q ?? ''} search={search} onChange={go} />
+          <ExportMenu search={search} parts={parts} selected={selected} />
           <span className="no-phone">{chooser}</span>
         </div>
       </div>
+      <GoneNote search={search} onChange={go} />
       <QueryView query={list}>
         {({ rows, total, capped, foot }) => (
           <Ledger
@@ -104,14 +118,19 @@ function LedgerPage() {
             rowKey={(row) => row.id}
             late={(row) => row.light.light === 'red'}
             selection={
-              mayUrge && urged.includes(search.view)
-                ? {
+              commands.length === 0
+                ? undefined
+                : {
                     selected,
                     onChange: setSelected,
                     nameOf: (row) => row.number || row.title,
-                    actions: [{ key: 'urge', label: t('command.urge'), onClick: () => setUrging(true) }],
+                    actions: commands.map((command) => ({
+                      key: command,
+                      label: t(`ledger:bulk.act.${command}`),
+                      danger: isGrave(command),
+                      onClick: () => setDoing(command),
+                    })),
                   }
-                : undefined
             }
             sorting={{
               key: sort.replace('-', ''),
@@ -145,15 +164,16 @@ function LedgerPage() {
           />
         )}
       </QueryView>
-      {urging ? (
-        <UrgeMany
-          tasks={chosen}
+      {doing === null ? null : (
+        <BulkPanel
+          command={doing}
+          ids={[...selected]}
           onClose={() => {
-            setUrging(false)
+            setDoing(null)
             setSelected(new Set())
           }}
         />
-      ) : null}
+      )}
     </>
   )
 }

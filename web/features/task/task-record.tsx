@@ -8,15 +8,20 @@ import { Sheet } from '../../ui/sheet.tsx'
 import { NotFound } from '../../ui/states.tsx'
 import { Tree } from '../../ui/tree.tsx'
 import { recordQuery } from './calls.ts'
+import { CheckPanel } from './check-panel.tsx'
 import { ClosurePanel } from './closure-panel.tsx'
 import { DecomposePanel } from './decompose-panel.tsx'
 import { EvidenceList, EvidenceUpload } from './evidence.tsx'
 import { ExtensionPanel } from './extension-panel.tsx'
 import { isId } from './is-id.ts'
+import { MergePanel } from './merge-panel.tsx'
+import { RechecksSheet } from './rechecks-sheet.tsx'
 import { commandRefusal, openParts, type PanelName } from './record-actions.ts'
 import { TaskActions } from './record-actions-bar.tsx'
 import { TaskFacts } from './record-facts.tsx'
 import { TaskHead } from './record-head.tsx'
+import { TaskHistory } from './record-history.tsx'
+import { RecordNotices } from './record-notices.tsx'
 import { TaskTimeline } from './record-timeline.tsx'
 import { RemarkPanel } from './remark-panel.tsx'
 import { RequestsSheet } from './requests-sheet.tsx'
@@ -24,9 +29,10 @@ import { ReportPanel } from './report-panel.tsx'
 import { ReturnPanel } from './return-panel.tsx'
 import { RulePanel } from './rule-panel.tsx'
 import { SidePanel } from './side-panel.tsx'
+import { SplitPanel } from './split-panel.tsx'
 import { TransferPanel } from './transfer-panel.tsx'
 import { partCounts, treeNodes } from './tree-nodes.ts'
-import { UrgeMany } from './urge-many.tsx'
+import { BulkPanel } from './many/bulk-panel.tsx'
 import { VerifyPanel } from './verify-panel.tsx'
 import './task.css'
 
@@ -39,7 +45,7 @@ export function TaskRecord() {
 
 /** One task: what it is, what became of it, what may be done now. */
 function RecordPage({ id }: { id: string }) {
-  const { act } = route.useSearch()
+  const { act, trail } = route.useSearch()
   const navigate = useNavigate()
   const query = useQuery(recordQuery(id))
   const close = () => void navigate({ to: '/tasks/$id', params: { id }, search: {}, replace: true })
@@ -51,11 +57,13 @@ function RecordPage({ id }: { id: string }) {
           <div className="rec">
             <div>
               <TaskFacts record={record} />
+              <RecordNotices record={record} />
               <RequestsSheet record={record} />
+              <RechecksSheet record={record} />
               <Decomposition record={record} />
               <Evidence record={record} />
             </div>
-            <TaskTimeline record={record} />
+            {trail === 'changes' ? <TaskHistory record={record} /> : <TaskTimeline record={record} />}
           </div>
           <TaskActions record={record} />
           {act === undefined ? null : <ActOn key={act} act={act} record={record} onClose={close} />}
@@ -77,7 +85,7 @@ function ActOn({ act, record, onClose }: ActProps) {
     case 'instruct':
       return <RemarkPanel record={record} act={act} onClose={onClose} />
     case 'follow':
-      return <UrgeMany tasks={openParts(record)} onClose={onClose} />
+      return <BulkPanel command="urge" ids={openParts(record).map(({ id }) => id)} onClose={onClose} />
     case 'request-closure':
       return <ClosurePanel record={record} onClose={onClose} />
     case 'verify':
@@ -91,9 +99,16 @@ function ActOn({ act, record, onClose }: ActProps) {
     case 'withdraw':
     case 'resume':
     case 'cancel':
+    case 'recheck':
       return <SidePanel record={record} act={act} onClose={onClose} />
     case 'transfer':
       return <TransferPanel record={record} onClose={onClose} />
+    case 'ask-merge':
+      return <MergePanel record={record} onClose={onClose} />
+    case 'ask-split':
+      return <SplitPanel record={record} onClose={onClose} />
+    case 'check':
+      return <CheckPanel record={record} onClose={onClose} />
     case 'rule':
       return <RulePanel record={record} onClose={onClose} />
   }

@@ -29,6 +29,14 @@ export function AdministratorBench() {
       : null,
     seesAudit ? { key: 'audit', to: '/audit', words: t('admin.auditWhy'), urgent: false } : null,
     loads ? { key: 'mechanism', to: '/mechanism', words: t('admin.mechanismWhy'), urgent: false } : null,
+    loads
+      ? {
+          key: 'methodology',
+          to: '/indicators/methodology',
+          words: t('admin.methodologyWhy'),
+          urgent: false,
+        }
+      : null,
   ].filter((work) => work !== null)
   return (
     <Sheet label={t('admin.label')} className="todo admin">

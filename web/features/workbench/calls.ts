@@ -1,17 +1,38 @@
 /** What the workbench asks of the server, and the acts that need no page of their own. */
 import { queryOptions } from '@tanstack/react-query'
 import type { z } from 'zod'
+import type { scoringRoutes } from '../../../contract/scoring.ts'
 import type { TodoView, message, workbenchRoutes } from '../../../contract/workbench.ts'
 import { api, ask } from '../../lib/api.ts'
 
 export type Todo = TodoView
 export type Bench = z.infer<(typeof workbenchRoutes.get)['response']>
+export type Led = z.infer<(typeof scoringRoutes.led)['response']>
 export type Message = z.infer<typeof message>
 
 export const workbenchQuery = queryOptions({
   queryKey: ['workbench'],
   queryFn: ({ signal }): Promise<Bench> => ask(api.GET('/api/workbench', { signal })),
   refetchOnWindowFocus: true,
+})
+
+/** All unread messages, where the workbench shows the newest. */
+export const unreadQuery = queryOptions({
+  queryKey: ['workbench', 'unread'],
+  queryFn: ({ signal }) => ask(api.GET('/api/notifications', { params: { query: { size: 100 } }, signal })),
+})
+
+/** The tabs of the ledger, parts of tasks included: everything the reader may see. */
+export const ledgerQuery = queryOptions({
+  queryKey: ['tasks', 'counts', 'workbench'],
+  queryFn: ({ signal }) =>
+    ask(api.GET('/api/tasks/counts', { params: { query: { parts: 'with' } }, signal })),
+})
+
+/** What my unit leads, as last released. */
+export const ledQuery = queryOptions({
+  queryKey: ['scoring', 'led'],
+  queryFn: ({ signal }): Promise<Led> => ask(api.GET('/api/scoring/led', { signal })),
 })
 
 /** What an act here makes old. */

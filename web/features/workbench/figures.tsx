@@ -11,10 +11,10 @@ const tones: Partial<Record<Show, string>> = { 'due-soon': 'amber', behind: 'amb
 /** The list in figures; each filters it, pressed again it shows all. */
 export function Figures({ bench, show }: Props) {
   const { t } = useTranslation('workbench')
-  const figures = (['do', 'due-soon', 'overdue', 'behind', 'review'] as const)
+  const figures = (['do', 'due-soon', 'overdue', 'behind', 'review', 'vacancy'] as const)
     .map((key) => ({ key, count: countOf(bench.todos, key) }))
-    // What is behind schedule is rare: it shows when it is there.
-    .filter(({ key, count }) => key !== 'behind' || count > 0)
+    // What is behind schedule, or a post without a holder, is rare: it shows when it is there.
+    .filter(({ key, count }) => (key !== 'behind' && key !== 'vacancy') || count > 0)
   return (
     <nav className="figures" aria-label={t('figures.label')}>
       {figures.map(({ key, count }) => (
@@ -29,10 +29,10 @@ export function Figures({ bench, show }: Props) {
           <b>{formatCount(count)}</b>
         </Link>
       ))}
-      <span className="quiet">
+      <Link to="/tasks" search={{ view: 'handled', parts: 'with' }} className="quiet">
         {t('figures.done')}
         <b>{formatCount(bench.figures.doneThisMonth)}</b>
-      </span>
+      </Link>
     </nav>
   )
 }

@@ -56,6 +56,28 @@ describe('a message', () => {
     expect(messageKey({ type: 'task.transferred', facts: { to: '' } })).toBe('transferred-inside')
   })
 
+  it('of a coordination request tells where it went', () => {
+    const woken = (to: string) => messageKey({ type: 'conference.item-resubmitted', facts: { to } })
+    const keys = [
+      ...[
+        'request-taken-up',
+        'request-accepted',
+        'request-sent-back',
+        'request-withdrawn',
+        'referral-returned',
+      ],
+      ...['item-deferred', 'item-referred', 'item-withdrawn'],
+    ].map((type) => messageKey({ type: `conference.${type}`, facts: { text: '补充测算' } }))
+    const wordless = ['opinions-urged', 'item-resolved'].map((type) =>
+      messageKey({ type: `conference.${type}`, facts: { text: '' } }),
+    )
+    const called = ['invited', 'moved', 'cancelled', 'record-taken'].map((type) =>
+      messageKey({ type: `conference.${type}`, facts: {} }),
+    )
+    for (const key of [...keys, ...wordless, ...called, woken('consulting'), woken('referred')])
+      expect(keysOf(words.message)).toContain(key)
+  })
+
   it('of a type that is new here is told in general', () => {
     expect(messageKey({ type: 'notice.issued', facts: {} })).toBe('other')
   })

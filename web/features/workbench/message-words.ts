@@ -10,6 +10,9 @@ const known = [
   'task.closed',
   'task.parts-closed',
   'task.due',
+  'task.due-off',
+  'task.escalated',
+  'task.due-recomputed',
   'task.overdue',
   'task.returned',
   'task.return-ruled',
@@ -24,16 +27,49 @@ const known = [
   'task.cancelled',
   'task.withdrawn',
   'task.transferred',
+  'task.handed-over',
+  'handover.done',
+  'vacancy.noticed',
+  'task.merge-asked',
+  'task.merge-ruled',
+  'task.merged',
+  'task.merged-in',
+  'task.split-asked',
+  'task.split-ruled',
+  'task.split',
+  'task.rechecked',
+  'task.reopened',
+  'conference.request-taken-up',
+  'conference.request-accepted',
+  'conference.request-sent-back',
+  'conference.request-withdrawn',
+  'conference.opinions-urged',
+  'conference.item-resolved',
+  'conference.item-deferred',
+  'conference.item-referred',
+  'conference.item-withdrawn',
+  'conference.item-resubmitted',
+  'conference.referral-returned',
+  'conference.invited',
+  'conference.moved',
+  'conference.cancelled',
+  'conference.record-taken',
 ]
 
 /** Key of the sentence for a message, in `workbench:message.*`; the general one for a type that is new here. */
 export function messageKey({ type, facts }: Pick<Message, 'type' | 'facts'>): string {
+  if (type === 'task-series.issue-refused') return 'series-refused'
   if (!known.includes(type)) return 'other'
-  const key = type.replace('task.', '')
+  const key = type.replace('task.', '').replace('.', '-')
   // Some are sent with words of their own or without.
   const empty = (fact: string) => (facts[fact] ?? '') === ''
+  if (key === 'conference-item-resubmitted') return `${key}-${facts.to ?? ''}`
+  if (key === 'conference-invited') return key
+  if (key.startsWith('conference-') && empty('text') && facts.text !== undefined) return `${key}-only`
   if (key === 'urged' && empty('text')) return 'urged-only'
   if (key === 'transferred' && empty('to')) return 'transferred-inside'
+  if (key === 'escalated') return `escalated-${facts.level ?? ''}`
+  if (key === 'due-recomputed' && facts.before === facts.dueOn) return 'due-settled'
   if (!key.endsWith('-ruled')) return key
   return key.replace('-ruled', facts.outcome === 'grant' ? '-granted' : '-refused')
 }

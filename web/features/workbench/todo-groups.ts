@@ -2,7 +2,7 @@
 import { addDays } from '../../lib/dates.ts'
 import type { Todo } from './calls.ts'
 
-export const shows = ['do', 'review', 'due-soon', 'overdue', 'behind'] as const
+export const shows = ['do', 'review', 'due-soon', 'overdue', 'behind', 'vacancy'] as const
 export type Show = (typeof shows)[number]
 
 export type WorkbenchSearch = { readonly show?: Show }
@@ -13,7 +13,7 @@ export function readWorkbenchSearch(given: Record<string, unknown>): WorkbenchSe
 }
 
 /** To do and to review exclude each other and are the whole; the lights cut across both. */
-export function belongs({ work, light }: Pick<Todo, 'work' | 'light'>, show: Show): boolean {
+export function belongs({ work, light, kind }: Pick<Todo, 'work' | 'light' | 'kind'>, show: Show): boolean {
   switch (show) {
     case 'do':
     case 'review':
@@ -22,6 +22,8 @@ export function belongs({ work, light }: Pick<Todo, 'work' | 'light'>, show: Sho
     case 'overdue':
     case 'behind':
       return light.reason === show
+    case 'vacancy':
+      return kind === 'fill-vacancy'
   }
 }
 

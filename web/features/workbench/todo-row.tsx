@@ -8,6 +8,7 @@ import { notify } from '../../ui/notify.tsx'
 import { useAct } from '../../ui/use-act.ts'
 import { useErrorWords } from '../../ui/use-error-words.ts'
 import { acknowledge, type Todo, workbenchKeys } from './calls.ts'
+import { ItemLink } from './item-link.tsx'
 import { actOf, askedOf } from './todo-words.ts'
 
 type Props = { readonly todo: Todo; readonly today: string }
@@ -26,9 +27,9 @@ export function TodoRow({ todo, today }: Props) {
         <Light {...lightOf(light)} />
       </span>
       <div className="what">
-        <Link to="/tasks/$id" params={{ id: item.id }}>
+        <ItemLink item={item} facts={todo.facts}>
           {item.title}
-        </Link>
+        </ItemLink>
         <p>{asked.join(t('asked.then'))}</p>
       </div>
       <p className="from">
@@ -42,7 +43,7 @@ export function TodoRow({ todo, today }: Props) {
         light={light.reason === 'behind' ? 'amber' : light.light}
         daysLeft={ownDay ? null : light.daysLeft}
       />
-      <TodoAct todo={todo} late={late} />
+      {item.kind === 'task' ? <TodoAct todo={todo} late={late} /> : <OtherAct todo={todo} late={late} />}
     </li>
   )
 }
@@ -51,9 +52,9 @@ function TodoAct({ todo, late }: { todo: Todo; late: boolean }) {
   const { t } = useTranslation('workbench')
   const mayUrge = useRight('task.urge')
   const act = actOf(todo.kind)
-  if (act === null) return <Acknowledge todo={todo} late={late} />
+  if (todo.kind === 'acknowledge') return <Acknowledge todo={todo} late={late} />
   const follows = act === 'follow'
-  const search = follows && !mayUrge ? {} : { act }
+  const search = act === null || (follows && !mayUrge) ? {} : { act }
   return (
     <Link
       to="/tasks/$id"
@@ -64,6 +65,17 @@ function TodoAct({ todo, late }: { todo: Todo; late: boolean }) {
       {t(follows && !mayUrge ? 'act.look' : `act.${todo.kind}`)}
       <span className="visually-hidden">{todo.item.title}</span>
     </Link>
+  )
+}
+
+/** What is no task is done on its own page. */
+function OtherAct({ todo, late }: { todo: Todo; late: boolean }) {
+  const { t } = useTranslation('workbench')
+  return (
+    <ItemLink item={todo.item} facts={todo.facts} className={buttonClass({ primary: late })}>
+      {t(`act.${todo.kind}`)}
+      <span className="visually-hidden">{todo.item.title}</span>
+    </ItemLink>
   )
 }
 

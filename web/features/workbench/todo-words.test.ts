@@ -11,6 +11,7 @@ const kinds = [
   'revise',
   'verify',
   'rule',
+  'recheck',
 ] as const
 const asked = (kind: Todo['kind'], facts: Todo['facts'] = {}) =>
   askedOf({ kind, dueOn: '2026-11-25', facts }).map(({ key }) => key)
@@ -40,6 +41,11 @@ describe('what a row asks', () => {
     expect(asked('request-closure', { parts: 2, evidence: 2 })[0]).toBe('request-closure-parts')
   })
 
+  it('tells what a recheck has reopened from what was sent back', () => {
+    expect(asked('revise', { reopened: 0, evidence: 1 })).toEqual(['revise', 'evidence'])
+    expect(asked('revise', { reopened: 1, evidence: 0 })).toEqual(['revise-reopened', 'no-evidence'])
+  })
+
   it('leads straight to the act', () => {
     expect(kinds.map(actOf)).toEqual([
       null,
@@ -50,6 +56,15 @@ describe('what a row asks', () => {
       'request-closure',
       'verify',
       'rule',
+      'check',
     ])
   })
+})
+
+it('a ruling says what was asked for', () => {
+  const todo = { kind: 'rule', dueOn: '2026-12-01' } as const
+  expect(askedOf({ ...todo, facts: { request: 'extension' } })).toEqual([
+    { key: 'rule-extension', facts: {} },
+  ])
+  expect(askedOf({ ...todo, facts: {} })).toEqual([{ key: 'rule', facts: {} }])
 })

@@ -37,7 +37,9 @@ export function askedOf({ kind, dueOn, facts }: Pick<Todo, 'kind' | 'dueOn' | 'f
         evidence,
       ]
     case 'revise':
-      return [{ key: 'revise', facts: {} }, evidence]
+      return number('reopened') > 0
+        ? [{ key: 'revise-reopened', facts: {} }, evidence]
+        : [{ key: 'revise', facts: {} }, evidence]
     case 'verify':
       return [
         { key: 'verify', facts: {} },
@@ -45,19 +47,81 @@ export function askedOf({ kind, dueOn, facts }: Pick<Todo, 'kind' | 'dueOn' | 'f
         ...(parts > 0 ? [{ key: 'verify-parts', facts: { count: parts } }] : []),
       ]
     case 'rule':
-      return [{ key: 'rule', facts: {} }]
+      return [{ key: text('request') === '' ? 'rule' : `rule-${text('request')}`, facts: {} }]
+    case 'sign-notice':
+      return [{ key: 'sign-notice', facts: { day: dueOn } }]
+    case 'confirm-handover':
+      return [{ key: 'confirm-handover', facts: { leaver: text('leaver'), taker: text('taker') } }]
+    case 'fill-vacancy':
+      return [{ key: 'fill-vacancy', facts: { day: text('on') } }]
+    case 'recheck':
+      return [{ key: 'recheck', facts: {} }, evidence]
+    case 'fill-filing':
+      return [{ key: 'fill-filing', facts: { count: number('empty'), total: number('total') } }]
+    case 'approve-filing':
+    case 'review-filing':
+      return [{ key: kind, facts: { count: number('waiting') } }]
+    case 'revise-filing':
+      return [{ key: 'revise-filing', facts: { count: number('returned') } }]
+    case 'review-request':
+    case 'revise-request':
+    case 'give-opinion':
+    case 'make-ready':
+    case 'schedule-request':
+    case 'meet-condition':
+    case 'answer-request':
+    case 'reply-invitation':
+    case 'hold-conference':
+    case 'write-minutes':
+    case 'confirm-minutes':
+    case 'answer-objection':
+    case 'finish-minutes':
+    case 'sign-difference':
+    case 'revise-document':
+    case 'review-document':
+    case 'sign-document':
+    case 'issue-document':
+      return [{ key: kind, facts }]
   }
 }
 
-export type ActName = 'decompose' | 'report' | 'follow' | 'request-closure' | 'verify' | 'rule'
+export type ActName = 'decompose' | 'report' | 'follow' | 'request-closure' | 'verify' | 'rule' | 'check'
 
-/** The panel of the record that does it; null where it is done here, at once. */
+/** The panel of the record that does it; null where it is done at once, here or on the record itself. */
 export function actOf(kind: Todo['kind']): ActName | null {
   switch (kind) {
     case 'acknowledge':
+    case 'sign-notice':
+    // Not of a task: its own page does it.
+    case 'confirm-handover':
+    case 'fill-vacancy':
+    case 'fill-filing':
+    case 'approve-filing':
+    case 'review-filing':
+    case 'revise-filing':
+    case 'review-request':
+    case 'revise-request':
+    case 'give-opinion':
+    case 'make-ready':
+    case 'schedule-request':
+    case 'meet-condition':
+    case 'answer-request':
+    case 'reply-invitation':
+    case 'hold-conference':
+    case 'write-minutes':
+    case 'confirm-minutes':
+    case 'answer-objection':
+    case 'finish-minutes':
+    case 'sign-difference':
+    case 'revise-document':
+    case 'review-document':
+    case 'sign-document':
+    case 'issue-document':
       return null
     case 'revise':
       return 'request-closure'
+    case 'recheck':
+      return 'check'
     case 'decompose':
     case 'report':
     case 'follow':

@@ -1,19 +1,24 @@
-import { Link } from '@tanstack/react-router'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Moment } from '../../ui/day.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { useAct } from '../../ui/use-act.ts'
-import { type Bench, markRead, type Message, workbenchKeys } from './calls.ts'
+import { type Bench, markRead, type Message, unreadQuery, workbenchKeys } from './calls.ts'
+import { ItemLink } from './item-link.tsx'
 import { messageFacts, messageKey } from './message-words.ts'
 
-/** Messages not read yet, the newest first. Opening the task reads its message. */
+/** What is not read yet, by item, the newest first. Opening the item reads what is told of it. */
 export function Unread({ bench }: { readonly bench: Bench }) {
   const { t } = useTranslation('workbench')
   const readAll = useAct({
-    act: () => Promise.all(bench.unread.map(({ id }) => markRead(id))),
+    act: () => Promise.all(shown.map(({ id }) => markRead(id))),
     refresh: workbenchKeys,
   })
-  const more = bench.unreadCount - bench.unread.length
+  const [all, setAll] = useState(false)
+  const whole = useQuery({ ...unreadQuery, enabled: all })
+  const shown = (all ? whole.data?.rows : undefined) ?? bench.unread
+  const more = bench.unreadCount - shown.length
   return (
     <Sheet
       title={t('unread.title', { count: bench.unreadCount })}
@@ -27,11 +32,17 @@ export function Unread({ bench }: { readonly bench: Bench }) {
     >
       {bench.unread.length === 0 ? <p className="sheet-body muted">{t('unread.none')}</p> : null}
       <ul className="mail">
-        {bench.unread.map((message) => (
+        {shown.map((message) => (
           <Mail key={message.id} message={message} today={bench.today} />
         ))}
       </ul>
-      {more > 0 ? <p className="sheet-body note">{t('unread.more', { count: more })}</p> : null}
+      {more > 0 ? (
+        <p className="sheet-body note">
+          <button type="button" className="link" aria-busy={whole.isFetching} onClick={() => setAll(true)}>
+            {t('unread.more', { count: more })}
+          </button>
+        </p>
+      ) : null}
     </Sheet>
   )
 }
@@ -40,20 +51,22 @@ function Mail({ message, today }: { message: Message; today: string }) {
   const { t } = useTranslation('workbench')
   const read = useAct({ act: () => markRead(message.id), refresh: workbenchKeys })
   const { item } = message
+  const number = String(item?.number ?? message.facts.number ?? '')
   return (
     <li>
       {item === null ? (
         <b>{String(message.facts.title ?? '')}</b>
       ) : (
-        <Link to="/tasks/$id" params={{ id: item.id }} onClick={() => read.run()}>
+        <ItemLink item={item} facts={message.facts} onClick={() => read.run()}>
           {item.title}
-        </Link>
+        </ItemLink>
       )}
-      <p>{t(`message.${messageKey(message)}`, messageFacts(message))}</p>
+      {[message, ...message.earlier].map((one, index) => (
+        <p key={index}>{t(`message.${messageKey(one)}`, messageFacts(one))}</p>
+      ))}
       <p className="foot">
         <small>
-          {String(item?.number ?? message.facts.number ?? '')}
-          {t('unread.comma')}
+          {number === '' ? null : `${number}${t('unread.comma')}`}
           <Moment at={message.at} today={today} />
         </small>
         <button type="button" className="link" aria-busy={read.busy} onClick={() => read.run()}>

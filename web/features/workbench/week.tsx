@@ -8,13 +8,14 @@ import type { Bench } from './calls.ts'
 
 type Day = Bench['week'][number]
 
-/** Today and the six days after it: what falls due, and which days are off. */
+/** Today and the six days after it: what falls due, who meets, and which days are off. */
 export function Week({ bench }: { readonly bench: Bench }) {
   const { t } = useTranslation('workbench')
   const { language } = usePreferences()
   const last = bench.week.at(-1)?.day ?? bench.today
   const shown = bench.week.filter(
-    ({ day, due, name }) => day === bench.today || due.length > 0 || name !== '',
+    ({ day, due, conferences, name }) =>
+      day === bench.today || due.length > 0 || conferences.length > 0 || name !== '',
   )
   return (
     <Sheet title={t('week.title')} aside={t('week.days', { from: bench.today.slice(5), to: last.slice(5) })}>
@@ -26,6 +27,14 @@ export function Week({ bench }: { readonly bench: Bench }) {
             </time>
             <div>
               {remarkOf(one) === null ? null : <p className="muted">{remarkOf(one)}</p>}
+              {one.conferences.map(({ id, title, time }) => (
+                <p key={id} className="due-item">
+                  <span className="muted">{time}</span>
+                  <Link to="/conferences/$id" params={{ id }}>
+                    {title}
+                  </Link>
+                </p>
+              ))}
               {one.due.map((due) => (
                 <p key={due.id} className="due-item">
                   <Light {...lightOf(due.light)} mute />
@@ -38,7 +47,7 @@ export function Week({ bench }: { readonly bench: Bench }) {
           </li>
         ))}
       </ul>
-      {bench.week.some(({ due }) => due.length > 0) ? null : (
+      {bench.week.some(({ due, conferences }) => due.length + conferences.length > 0) ? null : (
         <p className="sheet-body muted">{t('week.nothing')}</p>
       )}
     </Sheet>
