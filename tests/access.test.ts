@@ -13,7 +13,15 @@ import { sharedDatabase, type TestDatabase } from './support/test-database.ts'
 
 /** Verbs of each role, written out by hand: the oracle, not a copy of the program's table. */
 const everybody = ['organization.view', 'mechanism.view', 'calendar.view']
+const filer = ['document.view', 'filing.view', 'filing.fill']
 const unitLeader = [
+  'conference.view',
+  'conference.request',
+  'conference.opine',
+  'conference.attend',
+  'scoring.view',
+  ...filer,
+  'filing.approve',
   'task.view',
   'task.acknowledge',
   'task.decompose',
@@ -28,8 +36,12 @@ const unitLeader = [
   'task.transfer',
   'responsibility.assign',
   'liaison.appoint',
+  'handover.make',
 ]
 const member = [
+  'conference.view',
+  'scoring.view',
+  ...filer,
   'task.view',
   'task.acknowledge',
   'task.decompose',
@@ -39,6 +51,21 @@ const member = [
   'task.extend',
 ]
 const office = [
+  'document.view',
+  'document.draft',
+  'document.issue',
+  'conference.view',
+  'conference.request',
+  'conference.opine',
+  'conference.attend',
+  'conference.convene',
+  'conference.record',
+  'filing.view',
+  'filing.review',
+  'period.manage',
+  'scoring.view',
+  'scoring.release',
+  'scoring.rivals',
   'task.view',
   'task.issue',
   'task.urge',
@@ -50,18 +77,68 @@ const office = [
   'organization.edit',
   'responsibility.assign',
   'liaison.appoint',
+  'acting.set',
+  'handover.make',
   'calendar.edit',
 ]
 const verbsOf = {
   clerk: office,
-  'office head': [...office, 'mechanism.load', 'task.instruct', 'task.cancel-outright'],
-  leader: ['task.view', 'task.instruct', 'task.urge'],
+  'office head': [
+    ...office,
+    'document.review',
+    'document.sign',
+    'conference.sign',
+    'mechanism.load',
+    'task.instruct',
+    'task.cancel-outright',
+  ],
+  leader: [
+    'document.view',
+    'document.sign',
+    'conference.view',
+    'conference.attend',
+    'conference.decide',
+    'filing.view',
+    'scoring.view',
+    'task.view',
+    'task.instruct',
+    'task.urge',
+  ],
   chief: unitLeader,
   deputy: unitLeader,
-  'leadership member': [...member, 'task.urge', 'task.return', 'task.suspend'],
-  'section head': [...member, 'task.urge', 'task.return', 'task.suspend', 'task.transfer'],
+  'leadership member': [
+    ...member,
+    'conference.request',
+    'conference.attend',
+    'task.urge',
+    'task.return',
+    'task.suspend',
+  ],
+  'section head': [
+    ...member,
+    'conference.request',
+    'conference.opine',
+    'conference.attend',
+    'filing.approve',
+    'task.urge',
+    'task.return',
+    'task.suspend',
+    'task.transfer',
+    'handover.make',
+  ],
   officer: member,
-  liaison: ['task.view', 'task.acknowledge', 'task.report', 'task.attach'],
+  liaison: [
+    'conference.view',
+    'conference.request',
+    'conference.opine',
+    'conference.attend',
+    'scoring.view',
+    ...filer,
+    'task.view',
+    'task.acknowledge',
+    'task.report',
+    'task.attach',
+  ],
   'system-administrator': [
     'account.view',
     'account.create',
@@ -69,9 +146,17 @@ const verbsOf = {
     'organization.edit',
     'calendar.edit',
   ],
-  'security-administrator': ['account.view', 'account.grant', 'account.unlock'],
-  auditor: ['account.view', 'audit.view', 'audit.verify'],
-  inspector: ['task.view', 'task.verify', 'task.attach'],
+  'security-administrator': ['account.view', 'account.history', 'account.grant', 'account.unlock'],
+  auditor: ['account.view', 'account.history', 'audit.view', 'audit.verify'],
+  inspector: [
+    'document.view',
+    'conference.view',
+    'filing.view',
+    'scoring.view',
+    'task.view',
+    'task.verify',
+    'task.attach',
+  ],
 } as const
 type Role = keyof typeof verbsOf
 const roles = Object.keys(verbsOf) as Role[]
@@ -142,7 +227,11 @@ function person(role: Role): Visitor {
 
 /** An address of the route that names the task, or something that does not exist. */
 function addressOf(route: Route, id: string): string {
-  return route.url.replace(':fileId', randomUUID()).replace(':id', id).replace(':code', '01')
+  return route.url
+    .replace(':fileId', randomUUID())
+    .replace(':id', id)
+    .replace(':code', '01')
+    .replace(':year', '2026')
 }
 
 /** Knocks with a body that no contract accepts: whoever is admitted is told `bad-input`, never more. */
@@ -238,12 +327,27 @@ describe('a task of one unit', () => {
         return [{ version, text: '不属于我单位', clause: '3.1.4' }]
       case 'task.ask-extension':
         return [{ version, text: '来不及', dueOn: '2027-01-15' }]
+      case 'task.ask-merge':
+        return [{ version, text: '重复', intoId: randomUUID() }]
+      case 'task.ask-split':
+        return [
+          {
+            version,
+            text: '拆开办',
+            parts: [1, 2].map((n) => ({ title: `${n}`, leadUnitId: randomUUID(), dueOn: '2026-12-01' })),
+          },
+        ]
+      case 'task.accept-recheck':
+      case 'task.reopen':
+        return [{ version, recheckId: randomUUID(), text: '看过' }]
       case 'task.withdraw':
         return [{ version, requestId: randomUUID() }]
       case 'task.rule':
         return [{ version, requestId: randomUUID(), decision: 'refuse', text: '不同意' }]
       case 'task.transfer':
         return [{ version, unitId: randomUUID() }]
+      case 'task-notice.sign':
+        return [{ noticeId: randomUUID() }]
       default:
         return route.body ? [{ version, text: '说明' }] : [undefined]
     }

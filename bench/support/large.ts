@@ -29,6 +29,7 @@ export async function fillLarge(url: string, data: string, tasks: number): Promi
   const owner = openDatabase({ url, log, connections: 1 })
   const liandong = compose({
     db: database.db,
+    binaryRows: database.binaryRows,
     clock: systemClock,
     secrets: openSecrets(data, undefined),
     log,
@@ -63,7 +64,7 @@ export async function fillLarge(url: string, data: string, tasks: number): Promi
         })
         if (unit.part === 'office') {
           const made = await liandong.identity.addDemoAccounts(tx, regionId, [
-            { personId: person.id, login: 'office', role: null },
+            { personId: person.id, name: 'office', login: 'office', role: null },
           ])
           return made.password
         }

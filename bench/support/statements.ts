@@ -5,6 +5,7 @@ import pg from 'pg'
 import { compose } from '../../server/compose.ts'
 import { systemClock } from '../../server/platform/clock.ts'
 import { createHttp } from '../../server/platform/http.ts'
+import { binaryRows } from '../../server/platform/binary-rows.ts'
 import { createLog } from '../../server/platform/log.ts'
 import type { DB } from '../../server/platform/schema.ts'
 import { openSecrets } from '../../server/platform/secrets.ts'
@@ -30,6 +31,7 @@ export async function statementsOf(
   const log = createLog('silent')
   const liandong = compose({
     db,
+    binaryRows: binaryRows(pool),
     clock: systemClock,
     secrets: openSecrets(data, undefined),
     log,

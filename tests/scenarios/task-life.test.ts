@@ -322,6 +322,27 @@ describe('an owner without an account', () => {
   })
 })
 
+describe('an overdue task', () => {
+  it('is still given out, in parts that are overdue with it and no later', async () => {
+    county.on('2026-11-19')
+    const { body } = await dispatch({ deadline: { kind: 'on', day: '2026-11-25' } })
+    const { id } = body.tasks[0]
+    await deputy.post(`/api/tasks/${id}/acknowledge`, { version: 1 })
+    county.on('2026-11-30')
+    const unitId = await county.sectionId('approval-bureau', '登记注册科')
+    const give = (dueOn: string) =>
+      deputy.post(`/api/tasks/${id}/decompose`, { version: 2, parts: [{ title: '补办', unitId, dueOn }] })
+    for (const [day, code] of [
+      ['2026-11-24', 'day-in-past'],
+      ['2026-11-30', 'after-the-whole'],
+    ] as const)
+      expect((await give(day)).body.error.fields[0].code).toBe(code)
+    expect((await give('2026-11-25')).status).toBe(200)
+    const { tree } = await record(deputy, id)
+    expect(tree[1]).toMatchObject({ dueOn: '2026-11-25', light: { light: 'red', reason: 'overdue' } })
+  })
+})
+
 describe('reminders', () => {
   it('come three, one and no working days before the due day and every working day after, once a day', async () => {
     county.on('2026-12-01')
@@ -382,8 +403,10 @@ describe('the number on a tab is the list behind it', () => {
 
   it('and the to-do count is the length of the one list', async () => {
     for (const who of [clerk, verifier, chief, deputy, registrar]) {
+      // Whoever has been away for a day signs in again first.
+      const { length } = await todos(who)
       const { body: session } = await who.get('/api/session')
-      expect(session.todoCount).toBe((await todos(who)).length)
+      expect([session.signedIn, session.todoCount]).toEqual([true, length])
     }
   })
 })

@@ -19,6 +19,7 @@ import type { Tx } from '../../server/platform/context.ts'
 import { createHttp } from '../../server/platform/http.ts'
 import { createLog } from '../../server/platform/log.ts'
 import { openSecrets } from '../../server/platform/secrets.ts'
+import type { Suite } from '../../server/platform/suite.ts'
 import { sharedDatabase, type TestDatabase } from './test-database.ts'
 
 const mechanismFolder = fileURLToPath(new URL('../../mechanism', import.meta.url))
@@ -35,6 +36,7 @@ export type Visitor = {
   readonly put: (url: string, body?: unknown) => Promise<Answer>
   readonly remove: (url: string) => Promise<Answer>
   readonly upload: (url: string, name: string, content: string | Uint8Array) => Promise<Answer>
+  readonly download: (url: string) => Promise<{ readonly status: number; readonly content: Buffer }>
 }
 
 export type Seat = {
@@ -50,6 +52,8 @@ export type County = {
   readonly database: TestDatabase
   readonly app: FastifyInstance
   readonly regionId: string
+  /** Where its files and its key lie. */
+  readonly dataDirectory: string
   readonly unitId: (code: string) => Promise<string>
   readonly sectionId: (unit: string, name: string) => Promise<string>
   /** A new person in a new post. */
@@ -64,9 +68,27 @@ export type County = {
   readonly close: () => Promise<void>
 }
 
-export type Place = { readonly mechanism?: string; readonly shared?: TestDatabase }
+export type Place = {
+  readonly mechanism?: string
+  readonly shared?: TestDatabase
+  /** Another region that runs the same mechanism. */
+  readonly region?: string
+  /** Another folder than the house's own `mechanism/`. */
+  readonly folder?: string
+  /** Cryptography of what is written. */
+  readonly suite?: Suite
+}
 
-export async function openCounty({ mechanism = 'xiangyuan', shared }: Place = {}): Promise<County> {
+/** Of all counties of a test: logins are one for an installation, however many open it. */
+let count = 0
+
+export async function openCounty({
+  mechanism = 'xiangyuan',
+  shared,
+  region,
+  folder = mechanismFolder,
+  suite = 'standard',
+}: Place = {}): Promise<County> {
   const database = shared ?? (await sharedDatabase())
   const data = await mkdtemp(join(tmpdir(), 'liandong-'))
   let now = new Date('2026-11-02T09:00:00+08:00')
@@ -74,25 +96,31 @@ export async function openCounty({ mechanism = 'xiangyuan', shared }: Place = {}
   const log = createLog('silent')
   const liandong = compose({
     db: database.db,
+    binaryRows: database.binaryRows,
     clock,
-    secrets: openSecrets(data, undefined),
+    secrets: openSecrets(data, undefined, suite),
+    suite,
     log,
     dataDirectory: data,
-    mechanismFolder,
+    mechanismFolder: folder,
   })
   const reading = await liandong.mechanism.read(mechanism)
   if (!reading.ok) throw new Error(`mechanism/${mechanism} has faults`)
-  const regionId = reading.mechanism.region
+  const regionId = region ?? reading.mechanism.region
   const inChange = <T>(work: (tx: Tx) => Promise<T>) => database.db.transaction().execute(work)
   await inChange(async (tx) => {
     await liandong.mechanism.seedRegions(tx)
     await liandong.mechanism.seedCalendar(tx)
-    await liandong.mechanism.loadMechanism({ tx, regionId, by: null }, reading.mechanism)
+    await liandong.mechanism.loadMechanism(
+      { tx, regionId, by: null },
+      { ...reading.mechanism, region: regionId },
+    )
     if ((await liandong.identity.installation()) === null) await liandong.identity.installDemo(tx, regionId)
   })
   const app = await createHttp({
     routes: liandong.routes,
     authenticate: liandong.authenticate,
+    whyEnded: liandong.whyEnded,
     log,
     trustProxy: false,
     checkAnswers: true,
@@ -125,7 +153,6 @@ export async function openCounty({ mechanism = 'xiangyuan', shared }: Place = {}
     return made.id
   }
 
-  let count = 0
   async function admit(
     personId: string,
     postId: string,
@@ -134,7 +161,7 @@ export async function openCounty({ mechanism = 'xiangyuan', shared }: Place = {}
   ): Promise<Visitor> {
     const login = `person-${++count}-${regionId}`
     const { password } = await inChange((tx) =>
-      liandong.identity.addDemoAccounts(tx, regionId, [{ personId, login, role }]),
+      liandong.identity.addDemoAccounts(tx, regionId, [{ personId, name, login, role }]),
     )
     return signIn(app, clock, { login, password, name, personId, postId })
   }
@@ -147,6 +174,7 @@ export async function openCounty({ mechanism = 'xiangyuan', shared }: Place = {}
     database,
     app,
     regionId,
+    dataDirectory: data,
     unitId,
     sectionId,
     async appoint({ unit, section, kind, account = true }, name = `${unit} ${kind}`) {
@@ -178,6 +206,7 @@ export async function openCounty({ mechanism = 'xiangyuan', shared }: Place = {}
     today: () => today(clock),
     async close() {
       await app.close()
+      await Promise.all(liandong.beside.map((one) => one.stop()))
       await liandong.outbox.stop()
       if (!shared) await database.close()
       await rm(data, { recursive: true, force: true })
@@ -225,6 +254,7 @@ async function signIn(app: FastifyInstance, clock: { now: () => Date }, who: Cre
 
 function visitor(app: FastifyInstance, name: string, given: string, renew?: () => Promise<string>): Visitor {
   let token = given
+  let renewing: Promise<string> | null = null
   const headers = () => (token === '' ? {} : { cookie: `liandong_session=${token}` })
   const send = async (
     method: Route['method'],
@@ -239,9 +269,16 @@ function visitor(app: FastifyInstance, name: string, given: string, renew?: () =
         headers: type === null ? headers() : { ...headers(), 'content-type': type },
         ...(payload === undefined ? {} : { payload }),
       })
+    const sentWith = token
     const answer = await once()
     if (answer.statusCode !== 401 || !renew || url === '/api/session') return answer
-    token = await renew()
+    // Of several at once, one signs in for all: a second session would end the first.
+    if (token === sentWith) {
+      renewing ??= renew().finally(() => {
+        renewing = null
+      })
+      token = await renewing
+    }
     return once()
   }
   const ask = async (method: Route['method'], url: string, payload?: unknown): Promise<Answer> => {
@@ -259,6 +296,10 @@ function visitor(app: FastifyInstance, name: string, given: string, renew?: () =
     post: (url, body) => ask('POST', url, body),
     put: (url, body) => ask('PUT', url, body),
     remove: (url) => ask('DELETE', url),
+    async download(url) {
+      const answer = await send('GET', url, null)
+      return { status: answer.statusCode, content: answer.rawPayload }
+    },
     async upload(url, fileName, content) {
       const form = new FormData()
       form.append(

@@ -7,6 +7,7 @@ import type { Actor, GrantedRole, Part } from '../../domain/identity/rights.ts'
 import type { HeldPost } from '../../domain/organization/posts.ts'
 import { organizationModule } from '../../server/modules/organization/index.ts'
 import type { Call, Db, Platform } from '../../server/platform/context.ts'
+import { sha256 } from '../../server/platform/hash.ts'
 import { uuidv7 } from '../../server/platform/ids.ts'
 import { change } from '../../server/platform/road.ts'
 import { secretsWith } from '../../server/platform/secrets.ts'
@@ -20,6 +21,7 @@ export function testPlatform(db: Db, at = '2026-03-02T01:00:00Z'): Platform & { 
     db,
     clock: { now: () => now },
     newId: uuidv7,
+    recordHash: sha256,
     wakeOutbox: () => undefined,
     setTime: (next) => {
       now = new Date(next)

@@ -8,6 +8,8 @@ import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
+import { readConfig } from '../../../server/platform/config.ts'
+import { start } from '../../../server/start.ts'
 import { type Started, startServer } from '../../support/started-server.ts'
 
 export type House = {
@@ -27,11 +29,42 @@ export type House = {
 
 export async function openHouse(demo: boolean): Promise<House> {
   const data = await mkdtemp(join(tmpdir(), 'liandong-journey-'))
-  const server: Started = await startServer(['server/main.ts', ...(demo ? ['--demo'] : [])], {
-    LIANDONG_DATA: data,
-    LIANDONG_LOG: 'warn',
-    PORT: '0',
+  const server = await startServer(['server/main.ts', ...(demo ? ['--demo'] : [])], settings(data))
+  return houseOf(server, data)
+}
+
+export type DatedHouse = House & {
+  /** Goes on to a later day, the mornings of the days between included. Who was signed in no longer is. */
+  readonly goOn: (days: number) => Promise<void>
+}
+
+/** The demonstration with a clock that the journey moves. It runs in this process; pages see no difference. */
+export async function openDatedHouse(): Promise<DatedHouse> {
+  const data = await mkdtemp(join(tmpdir(), 'liandong-journey-'))
+  let ahead = 0
+  const printed: string[] = []
+  const { liandong, address, stop } = await start({
+    config: readConfig(settings(data), data),
+    clock: { now: () => new Date(Date.now() + ahead) },
+    demo: true,
+    say: (line) => printed.push(line),
   })
+  const house = await houseOf({ url: address, printed: () => printed.join('\n'), stop }, data)
+  const mornings = liandong.jobs.filter(({ name }) => name === 'task-rechecks')
+  return {
+    ...house,
+    async goOn(days) {
+      for (let day = 0; day < days; day++) {
+        ahead += 86_400_000
+        for (const { run } of mornings) await run()
+      }
+    },
+  }
+}
+
+const settings = (data: string) => ({ LIANDONG_DATA: data, LIANDONG_LOG: 'warn', PORT: '0' })
+
+async function houseOf(server: Pick<Started, 'url' | 'printed' | 'stop'>, data: string): Promise<House> {
   const browser: Browser = await chromium.launch({
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
     args: [
