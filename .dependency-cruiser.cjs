@@ -9,6 +9,13 @@ const order = [
   'notification',
   'audit',
   'task',
+  'filing',
+  'scoring',
+  'conference',
+  'document',
+  'task-series',
+  'saved-view',
+  'handover',
   'workbench',
 ]
 
