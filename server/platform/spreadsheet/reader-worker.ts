@@ -8,6 +8,7 @@ import { z } from 'zod'
 import { addressOf, maxSheetRows } from './address.ts'
 import { rowsLookedAt as headingRows } from './header.ts'
 import { rowsOfCsv } from './csv.ts'
+import { percentRows } from './percent-cells.ts'
 import { countRows, readMerges } from './sheet-part.ts'
 import { type Cell, type Limits, type SheetInfo, type SheetRow, UnreadableWorkbook } from './sheet.ts'
 import { readDirectory, unpack } from './zip-directory.ts'
@@ -80,8 +81,12 @@ async function sheets(): Promise<readonly SheetInfo[]> {
 
 async function* xlsxRows(sheet: number): AsyncGenerator<SheetRow> {
   let empty = 0
+  const inPercent = percentRows(bytes, readDirectory(bytes), sheet)
+  let coming = inPercent.next()
   for await (const { index, values } of streamXlsxRows(bytes, { sheet })) {
-    const cells = values.map(cellOf)
+    const found = coming.done === false && coming.value.row === index + 1 ? coming.value.columns : null
+    if (found !== null) coming = inPercent.next()
+    const cells = values.map((value, at) => cellOf(found?.has(at + 1) === true ? asPercent(value) : value))
     const last = cells.findLastIndex((cell) => cell !== null)
     if (last >= 0) yield { number: index + 1, cells: cells.slice(0, last + 1) }
     else if (++empty > maxEmptyRows) throw tooLarge(addressOf(1, index + 1))
@@ -122,6 +127,10 @@ const tooLarge = (cell: string) =>
   })
 
 const formulaError = /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/
+
+/** What people see and mean: the file keeps 95% as 0.95, with digits nobody wrote where it was computed. */
+const asPercent = (value: unknown): unknown =>
+  typeof value === 'number' ? `${Number((value * 100).toFixed(9))}%` : value
 
 function cellOf(value: unknown): Cell {
   if (value instanceof Date)

@@ -34,13 +34,16 @@ export function countRows(bytes: Buffer, entries: readonly Entry[], sheetIndex: 
   return rows
 }
 
+/** A part by its name, as text; empty where there is none. */
+export function textOfPart(bytes: Buffer, entries: readonly Entry[], name: string): string {
+  const entry = entries.find((one) => one.name.toLowerCase() === name)
+  return entry ? unpack(bytes, entry).toString('utf8') : ''
+}
+
 /** Which part holds the nth sheet: workbook → relation → part. */
-function entryOfSheet(bytes: Buffer, entries: readonly Entry[], index: number): Entry | undefined {
+export function entryOfSheet(bytes: Buffer, entries: readonly Entry[], index: number): Entry | undefined {
   const part = (name: string) => entries.find((entry) => entry.name.toLowerCase() === name)
-  const textOf = (name: string) => {
-    const entry = part(name)
-    return entry ? unpack(bytes, entry).toString('utf8') : ''
-  }
+  const textOf = (name: string) => textOfPart(bytes, entries, name)
   const sheets = [...textOf('xl/workbook.xml').matchAll(/<(?:\w+:)?sheet\s[^>]*?\b\w+:id="([^"]+)"/g)]
   const relation = sheets[index]?.[1]
   if (relation === undefined) return undefined

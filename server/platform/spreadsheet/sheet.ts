@@ -1,7 +1,7 @@
 /** What a sheet holds, whoever wrote the file: rows of cells, from the top. */
 import type { Day } from '../../../domain/kernel.ts'
 
-/** A formula is its cached value. A day is a day: no zone, no hour. */
+/** A formula is its cached value. A day is a day: no zone, no hour. A number shown in percent is that text: `95%`. */
 export type Cell = string | number | boolean | { readonly day: Day } | { readonly error: string } | null
 
 export type SheetRow = {
