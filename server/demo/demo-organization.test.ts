@@ -32,9 +32,7 @@ async function demo() {
 
 it('staffs thirteen units, the office and the leading group, with seven gaps as in the picture', async () => {
   const { handle, people, file, db, organization } = await demo()
-  const started = performance.now()
   const matrix = await handle('responsibility.matrix', {})
-  const took = performance.now() - started
   expect(matrix.totals).toEqual({
     units: 13,
     indicators: 18,
@@ -56,7 +54,6 @@ it('staffs thirteen units, the office and the leading group, with seven gaps as 
   expect(held.filter(({ actingFor }) => actingFor === undefined)).toHaveLength(2)
   // The backup of a post that stands vacant does its work.
   expect(held.filter(({ actingFor }) => actingFor !== undefined)).toHaveLength(1)
-  expect(took).toBeLessThan(500)
 })
 
 it('shows the last changes of office first', async () => {

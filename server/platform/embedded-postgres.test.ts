@@ -125,7 +125,7 @@ test('a killed database is started again at the same address', async () => {
   await asOwner(server.url, "create table word as select '联动' as text")
   const before = server.pid()
   process.kill(before, 'SIGKILL')
-  await expect.poll(server.pid, { timeout: 15_000 }).not.toBe(before)
+  await expect.poll(server.pid, { timeout: 50_000 }).not.toBe(before)
   expect((await asOwner(server.url, 'select text from word'))[0]?.rows).toEqual([{ text: '联动' }])
 })
 

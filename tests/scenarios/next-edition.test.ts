@@ -23,7 +23,7 @@ beforeAll(async () => {
   await act(chief, closed, 'request-closure', { text: '请核验。' })
   await act(verifier, closed, 'accept')
   await revise()
-}, 60_000)
+})
 
 afterAll(() => county.close())
 

@@ -36,7 +36,7 @@ beforeAll(async () => {
   )
   bureau = await county.unitId('approval-bureau')
   housing = await county.unitId('housing-bureau')
-}, 60_000)
+})
 
 afterAll(async () => {
   await county.close()
@@ -495,7 +495,7 @@ describe('the ledger as a file', () => {
     )
     await clerk.post(`/api/tasks/imports/${id}/confirm`, { as: 'draft' })
     await county.liandong.task.imports.drain()
-  }, 60_000)
+  })
 
   it('of five hundred drafts in the order of their numbers leaves none out', async () => {
     const rows = byHeading(await opened(clerk, '/api/tasks/export?view=drafts&sort=-number'))

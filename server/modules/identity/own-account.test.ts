@@ -60,7 +60,7 @@ describe('Changing my password', () => {
     expect(
       (await mine.send('POST', '/api/account/password', passwords('Dune-25-moth', goodPassword))).status,
     ).toBe(200)
-  }, 30_000)
+  })
 
   it('is forced after a first password and after ninety days; nothing else opens before', async () => {
     const { person, browser, setMinutes } = await testIdentity()

@@ -42,14 +42,18 @@ describe('Signing in', () => {
   it('takes as long for a login nobody has', async () => {
     const { person, browser } = await testIdentity()
     await person('li.na')
-    const timeOf = async (login: string) => {
+    const timeOf = async (login: string, turn: number) => {
       const start = performance.now()
-      await browser(`10.2.2.${login.length}`).signIn(login, otherPassword)
+      await browser(`10.2.${turn}.${login.length}`).signIn(login, otherPassword)
       return performance.now() - start
     }
-    await timeOf('nobody-warm')
-    const [known, unknown] = [await timeOf('li.na'), await timeOf('nobody')]
-    expect(unknown).toBeGreaterThan(known / 3)
+    // The shortest of several: what else goes on here only adds.
+    const [known, unknown] = [Array<number>(), Array<number>()]
+    for (let turn = 0; turn < 4; turn += 1) {
+      known.push(await timeOf('li.na', turn))
+      unknown.push(await timeOf('nobody', turn))
+    }
+    expect(Math.min(...unknown)).toBeGreaterThan(Math.min(...known) / 3)
   })
 
   it('writes no password and no unknown login into the record', async () => {
@@ -154,4 +158,4 @@ it('An address is held after twenty failures, whoever’s login was tried', asyn
   expect((await browser('10.9.9.8').signIn('li.na')).status).toBe(200)
   setMinutes(20)
   expect((await browser('10.9.9.9').signIn('li.na')).status).toBe(200)
-}, 30_000)
+})

@@ -82,7 +82,8 @@ async function houseOf(server: Pick<Started, 'url' | 'printed' | 'stop'>, data: 
 
   async function visit(name: string): Promise<Page> {
     const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1440, height: 960 } })
-    context.setDefaultTimeout(15_000)
+    // Long, for machines on which much else goes on: nothing waits for it where all is well.
+    context.setDefaultTimeout(60_000)
     const page = await context.newPage()
     page.on('pageerror', (error) => errors.push(`${name}: ${error.message}`))
     page.on('console', (message) => {
