@@ -26,7 +26,7 @@ import {
   unit,
 } from './conference-words.ts'
 import { route } from './route.ts'
-import { timelineEntry } from './task.ts'
+import { file, timelineEntry } from './task.ts'
 import { day, id, idParams, instant, line, paragraph, version } from './text.ts'
 
 export const conferenceRow = z
@@ -115,6 +115,7 @@ export const agendaItem = z
         indicator: z.object({ code: z.string(), name: z.string() }).nullable(),
         opinionsDueOn: day.nullable(),
         attempts: z.int(),
+        files: z.array(file),
         /** Where it was dealt with before: 前次 2026-09-18 暂不具备条件. */
         before: z
           .object({ conferenceId: id.nullable(), heldOn: day.nullable(), outcome: z.enum(outcomes) })
@@ -137,7 +138,7 @@ export const agendaItem = z
         ),
       })
       .nullable(),
-    /** `follow-up`: resolutions of earlier conferences, and how many of them are closed. */
+    /** `follow-up`: resolutions of earlier conferences; as they stood when it came to the table, before it as they stand. */
     followUp: z.object({ total: z.int(), closed: z.int(), overdue: z.int() }).nullable(),
   })
   .meta({ id: 'AgendaItem' })
@@ -170,6 +171,8 @@ export type ConferenceRecord = z.infer<typeof conferenceRecord>
 
 const plan = {
   heldOn: day,
+  /** It is meant to be held on this day although nobody works on it; else a day off is refused. */
+  dayOffMeant: z.boolean().default(false),
   startsAt: timeOfDay,
   place: line(100),
   chairPostId: id,
@@ -322,6 +325,7 @@ export const conferenceRoutes = {
     url: '/api/conferences/:id/seats/:unitId/sign-in',
     access: { verb: 'conference.attend' },
     params: z.strictObject({ id, unitId: id }),
+    /** Who is there; left out, whom the unit said it would send, else who signs in. */
     body: z.strictObject({ attendee: line(50, 0).default('') }),
     response: done,
     errors,

@@ -328,6 +328,7 @@ export const coordinationRequestRoutes = {
       version,
       /** Null: it goes back to the conference. */
       conclusion: conclusion.nullable(),
+      /** Why it goes back; a conclusion has words of its own. */
       text: paragraph(4000, 0).default(''),
     }),
     response: done,

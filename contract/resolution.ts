@@ -1,6 +1,7 @@
 /** Every resolution ever: where it stands, who holds it, and where minutes and task have come apart. */
 import { z } from 'zod'
 import { differenceFields } from '../domain/conference/difference.ts'
+import { referees } from '../domain/conference/states.ts'
 import { states } from '../domain/task/states.ts'
 import { conferenceLink, deed, done, errors, taskLink, unit } from './conference-words.ts'
 import { route } from './route.ts'
@@ -30,8 +31,10 @@ export const resolutionRow = z
     id,
     ordinal: z.int(),
     text: z.string(),
-    /** Null: decided by the leading group outside a conference. */
     conference: conferenceLink.nullable(),
+    /** Where no conference: who decided it, the leading group or a body above. */
+    referee: z.enum(referees).nullable(),
+    body: z.string(),
     item: z.string(),
     minutesNumber: z.string().nullable(),
     leadUnit: unit,

@@ -155,7 +155,7 @@ export function compose({
         id,
         title,
         number,
-        issued: state === 'issued',
+        state,
       })),
     minutesDocuments: {
       find: async (at, regionId, id) => {

@@ -14,6 +14,10 @@ export function replyVerdict(
   return reply === 'leave' && words.trim() === '' ? refused('reason-missing') : allowed
 }
 
+/** Who was there: as it is said on the spot, else whom the unit said it would send, else who signs in for it. */
+export const attendeeOf = (said: string, comer: string, signer = ''): string =>
+  [said, comer, signer].find((name) => name !== '') ?? ''
+
 export type SeatCount = {
   readonly total: number
   readonly coming: number

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isMet, namedVerdict, wakes, wakesOn } from './condition.ts'
+import { foundOf, namedVerdict, stirs, wakes, wakesOn } from './condition.ts'
 import { conditionKinds } from './states.ts'
 
-const nothing = { taskState: null, documentIssued: false, value: null }
+const nothing = { taskState: null, documentState: null, value: null }
 const plain = { comparison: null, number: null }
 
 describe('a condition', () => {
@@ -18,28 +18,32 @@ describe('a condition', () => {
   })
 
   it.each([
-    ['task-closed', { taskState: 'closed' }, true],
-    ['task-closed', { taskState: 'cancelled' }, false],
-    ['task-closed', { taskState: 'in-progress' }, false],
-    ['document-issued', { documentIssued: true }, true],
-    ['told', { taskState: 'closed', documentIssued: true, value: 1 }, false],
-  ] as const)('%s with %j is met: %s', (kind, found, met) => {
-    expect(isMet({ kind, ...plain }, { ...nothing, ...found })).toBe(met)
+    ['task-closed', { taskState: 'closed' }, 'met'],
+    ['task-closed', { taskState: 'cancelled' }, 'lost'],
+    ['task-closed', { taskState: null }, 'lost'],
+    ['task-closed', { taskState: 'in-progress' }, 'open'],
+    ['document-issued', { documentState: 'issued' }, 'met'],
+    ['document-issued', { documentState: 'discarded' }, 'lost'],
+    ['document-issued', { documentState: null }, 'lost'],
+    ['document-issued', { documentState: 'signed' }, 'open'],
+    ['told', { taskState: 'closed', documentState: 'issued', value: 1 }, 'open'],
+  ] as const)('%s with %j is found %s', (kind, looked, found) => {
+    expect(foundOf({ kind, ...plain }, { ...nothing, ...looked })).toBe(found)
   })
 
   it.each([
-    ['at-most', 5, 5, true],
-    ['at-most', 5, 5.1, false],
-    ['at-least', 90, 90, true],
-    ['at-least', 90, 89.9, false],
-    ['at-most', 5, null, false],
-  ] as const)('a value is reached %s %d with %s: %s', (comparison, number, value, met) => {
-    expect(isMet({ kind: 'value-reached', comparison, number }, { ...nothing, value })).toBe(met)
+    ['at-most', 5, 5, 'met'],
+    ['at-most', 5, 5.1, 'open'],
+    ['at-least', 90, 90, 'met'],
+    ['at-least', 90, 89.9, 'open'],
+    ['at-most', 5, null, 'open'],
+  ] as const)('a value is reached %s %d with %s: %s', (comparison, number, value, found) => {
+    expect(foundOf({ kind: 'value-reached', comparison, number }, { ...nothing, value })).toBe(found)
   })
 
   it('with nothing found is met by none of its kinds', () => {
     for (const kind of conditionKinds)
-      expect(isMet({ kind, comparison: 'at-most', number: 1e9 }, nothing)).toBe(false)
+      expect(foundOf({ kind, comparison: 'at-most', number: 1e9 }, nothing)).not.toBe('met')
   })
 })
 
@@ -57,5 +61,16 @@ describe('a deferred item', () => {
         expect(wakesOn(days.map((dueOn) => ({ dueOn })))).toBe(days.toSorted().at(-1))
       }),
     )
+  })
+
+  it.each([
+    [{ met: false, lost: false, found: 'open' }, false],
+    [{ met: false, lost: false, found: 'met' }, true],
+    [{ met: false, lost: false, found: 'lost' }, true],
+    [{ met: false, lost: true, found: 'lost' }, false],
+    [{ met: false, lost: true, found: 'met' }, true],
+  ] as const)('that waits for %j stirs: %s', (condition, stirring) => {
+    expect(stirs([condition], '2026-12-01', '2026-11-30')).toBe(stirring)
+    expect(stirs([condition], '2026-12-01', '2026-12-01')).toBe(true)
   })
 })

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Actor, Part } from '../identity/rights.ts'
 import type { PostKind } from '../organization/posts.ts'
-import {
-  type Conference,
-  decideConference,
-  mayViewConference,
-  type Seat,
-  takeOverVerdict,
-} from './conference-cycle.ts'
+import { type Conference, mayViewConference, type Seat } from './conference.ts'
+import { decideConference, takeOverVerdict } from './conference-cycle.ts'
 import { conferenceCommands, conferenceStates, minutesStates } from './states.ts'
 
 const regionId = '140423'

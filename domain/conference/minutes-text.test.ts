@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   bare,
-  chineseDay,
   chineseNumber,
   composedText,
   composeItem,
@@ -16,6 +15,7 @@ const item = (more: Partial<MinutedItem> = {}): MinutedItem => ({
   kind: 'request',
   title: '水电气网联合报装由谁牵头',
   presenterUnit: '住建局',
+  turnedTo: true,
   outcome: 'resolved',
   outcomeWords: '',
   overruled: '',
@@ -47,6 +47,9 @@ describe('the text of minutes', () => {
       '2026年11月7日14:30，副县长陈某某在县政府二楼会议室主持召开2026年第7次联席会议，研究2个议题。会议纪要如下：',
     )
     expect(openingSentence({ ...conference, items: [] })).not.toContain('议题')
+    expect(openingSentence({ ...conference, items: [item(), item({ turnedTo: false })] })).toContain(
+      '，研究1个议题。',
+    )
   })
 
   it('tells who agrees, who keeps a reservation in which words, and who said nothing', () => {
@@ -110,10 +113,31 @@ describe('the text of minutes', () => {
       '会议决定，将该事项报市发改委决定。',
     ],
     [{ outcome: 'withdrawn', outcomeWords: '已自行解决。' }, '该事项撤回：已自行解决。'],
-    [{ outcome: 'not-reached' }, '因时间所限，该事项未审议，留待下次会议。'],
+    [
+      { outcome: 'not-reached', outcomeWords: '待核实高压接入时限。' },
+      '会议未就该事项形成结论，留待下次会议：待核实高压接入时限。',
+    ],
     [{ outcome: null, outcomeWords: '通报了三季度排名' }, '通报了三季度排名。'],
   ] as const)('of %o says %s', (more, expected) => {
     expect(texts(more).at(-1)).toBe(expected)
+  })
+
+  it('of an item that never came to the table says only that', () => {
+    const never = { turnedTo: false, outcome: 'not-reached', units: [says('能源局', ['agree'])] } as const
+    expect(texts(never)).toEqual(['因时间所限，该事项未审议，留待下次会议。'])
+    const followUp = { total: 9, closed: 7, overdue: 1 }
+    expect(texts({ ...never, kind: 'follow-up', outcome: null, followUp })).toEqual([
+      '因时间所限，该项议程未进行。',
+    ])
+    expect(texts({ ...never, kind: 'other', outcome: null })).toEqual(['因时间所限，该项议程未进行。'])
+  })
+
+  it('of an item that was heard and not concluded says what was heard and said', () => {
+    expect(texts({ outcome: 'not-reached', units: [says('能源局', ['agree'])] })).toEqual([
+      '会议听取了住建局关于“水电气网联合报装由谁牵头”的汇报。',
+      '能源局表示同意。',
+      '会议未就该事项形成结论，留待下次会议。',
+    ])
   })
 
   it('counts the resolutions of earlier conferences as they stood', () => {
@@ -171,13 +195,6 @@ describe('every row', () => {
       }),
     )
   })
-})
-
-it.each([
-  ['2026-01-05', '2026年1月5日'],
-  ['2026-12-31', '2026年12月31日'],
-])('%s is written %s', (day, written) => {
-  expect(chineseDay(day)).toBe(written)
 })
 
 it.each([

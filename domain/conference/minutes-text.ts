@@ -5,6 +5,7 @@
  *
  * A unit that said nothing is named as such (未表态) and never among those that agree.
  */
+import { dateText } from '../document/number.ts'
 import type { Day } from '../kernel.ts'
 import type { AgendaKind, Outcome, Referee, Stance } from './states.ts'
 
@@ -30,6 +31,8 @@ export type MinutedItem = {
   readonly kind: AgendaKind
   readonly title: string
   readonly presenterUnit: string | null
+  /** It came to the table. */
+  readonly turnedTo: boolean
   readonly outcome: Outcome | null
   readonly outcomeWords: string
   /** Why it was decided over a silence or a reservation. */
@@ -39,7 +42,7 @@ export type MinutedItem = {
   readonly units: readonly MinutedUnit[]
   readonly resolutions: readonly MinutedResolution[]
   readonly conditions: readonly MinutedCondition[]
-  /** `follow-up`: resolutions of earlier conferences as they stood. */
+  /** `follow-up`: resolutions of earlier conferences as they stood when it came to the table. */
   readonly followUp: { readonly total: number; readonly closed: number; readonly overdue: number } | null
 }
 
@@ -64,16 +67,21 @@ export type Composed =
       readonly note: string
     }
 
-/** 2026年11月27日14:30，陈某某在县政府二楼会议室主持召开…，研究……等3个议题。 */
+/** 2026年11月27日14:30，陈某某在县政府二楼会议室主持召开2026年第7次联席会议，研究3个议题。 */
 export function openingSentence({ name, heldOn, startedAt, place, chair, items }: MinutedConference): string {
-  const topics = items.filter(({ kind }) => kind === 'request').length
+  const topics = items.filter(({ kind, turnedTo }) => kind === 'request' && turnedTo).length
   const heard = topics === 0 ? '' : `，研究${topics}个议题`
-  return `${chineseDay(heldOn)}${startedAt}，${chair}在${place}主持召开${name}${heard}。会议纪要如下：`
+  return `${dateText(heldOn)}${startedAt}，${chair}在${place}主持召开${name}${heard}。会议纪要如下：`
 }
 
+/** Nothing was heard, said or settled of what never came to the table. */
 export function composeItem(item: MinutedItem): readonly Composed[] {
-  return [...heard(item), ...said(item), ...settled(item)]
+  return item.turnedTo ? [...heard(item), ...said(item), ...settled(item)] : [notReached(item)]
 }
+
+/** What waits comes to the next conference; the rest of an agenda does not. */
+const notReached = ({ kind }: MinutedItem): Composed =>
+  sentence(kind === 'request' ? '因时间所限，该事项未审议，留待下次会议' : '因时间所限，该项议程未进行')
 
 function heard({ kind, title, presenterUnit, followUp }: MinutedItem): readonly Composed[] {
   if (kind === 'follow-up') {
@@ -136,7 +144,7 @@ function settled(item: MinutedItem): readonly Composed[] {
           note: noteOf([
             ['牵头单位', one.leadUnit],
             ['配合单位', one.assistingUnits.join('、')],
-            ['完成时限', chineseDay(one.dueOn)],
+            ['完成时限', dateText(one.dueOn)],
           ]),
         })),
       ]
@@ -151,7 +159,7 @@ function settled(item: MinutedItem): readonly Composed[] {
           body: '',
           note: noteOf([
             ['责任单位', one.owner],
-            ['完成时限', chineseDay(one.dueOn)],
+            ['完成时限', dateText(one.dueOn)],
           ]),
         })),
       ]
@@ -160,7 +168,7 @@ function settled(item: MinutedItem): readonly Composed[] {
     case 'withdrawn':
       return [told('该事项撤回')]
     case 'not-reached':
-      return [told('因时间所限，该事项未审议，留待下次会议')]
+      return [told('会议未就该事项形成结论，留待下次会议')]
     case null:
       return words === '' ? [] : [sentence(words)]
   }
@@ -204,12 +212,6 @@ export const bare = (text: string): string =>
     .map((line) => line.trim().replace(/[。；，、.;,\s]+$/u, ''))
     .filter(Boolean)
     .join('；')
-
-/** 2026年11月27日: no leading zeros, as GB/T 9704-2012 wants it. */
-export function chineseDay(day: Day): string {
-  const [year, month, date] = day.split('-')
-  return `${year}年${Number(month)}月${Number(date)}日`
-}
 
 const digits = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'] as const
 

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Actor, Part } from '../identity/rights.ts'
 import type { PostKind } from '../organization/posts.ts'
+import { type CoordinationRequest, mayCallMet, mayViewRequest } from './request.ts'
 import {
   afterWaking,
   callingVerdict,
-  type CoordinationRequest,
   decideRequest,
-  mayCallMet,
-  mayViewRequest,
   requestRefusals,
   speakingVerdict,
   transitions,

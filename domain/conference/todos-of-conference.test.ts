@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Conference } from './conference-cycle.ts'
+import type { Conference } from './conference.ts'
 import { replyDueOn, todosOfConference } from './todos-of-conference.ts'
 
 const seat = (unitId: string, reply: Conference['seats'][number]['reply']) => ({

@@ -5,7 +5,7 @@
 import { toMechanism, toPerson } from '../identity/rights.ts'
 import type { Day } from '../kernel.ts'
 import type { Todo } from '../task/todos.ts'
-import type { Conference } from './conference-cycle.ts'
+import type { Conference } from './conference.ts'
 
 export type ConferenceDays = {
   /** The working day before it, or the day itself where that is over. */

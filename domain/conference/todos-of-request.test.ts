@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { CoordinationRequest } from './request-cycle.ts'
+import type { CoordinationRequest } from './request.ts'
 import { requestStates } from './states.ts'
 import { todosOfRequest } from './todos-of-request.ts'
 

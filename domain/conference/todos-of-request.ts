@@ -8,7 +8,7 @@
 import { toMechanism } from '../identity/rights.ts'
 import type { Day } from '../kernel.ts'
 import type { Todo, TodoKind } from '../task/todos.ts'
-import { answerVerb, type CoordinationRequest, isTold } from './request-cycle.ts'
+import { answerVerb, type CoordinationRequest, isTold } from './request.ts'
 
 export type RequestDays = {
   /** For the office, from when it came to lie with it. */

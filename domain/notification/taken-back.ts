@@ -24,6 +24,7 @@ const corrections: Readonly<Record<string, Correction>> = {
   },
   'task.transferred': { instead: ['task.transferred'], undone: false },
   'task.cancelled': { instead: ['task.issued', 'task.transferred', 'task.urged'], undone: false },
+  'conference.uninvited': { instead: ['conference.invited'], undone: true },
   'task.due-recomputed': { instead: ['task.due-recomputed'], undone: false },
 }
 

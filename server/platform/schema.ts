@@ -72,6 +72,7 @@ export interface AgendaItem {
   concluded_at: string | null;
   concluded_by: string | null;
   conference_id: string;
+  follow_up: Json | null;
   id: string;
   kind: string;
   minutes: number;
@@ -290,6 +291,7 @@ export interface DeferralCondition {
   due_on: string;
   id: string;
   kind: string;
+  lost_at: string | null;
   met_at: string | null;
   met_by: string | null;
   met_post: string | null;

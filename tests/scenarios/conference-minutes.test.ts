@@ -181,7 +181,7 @@ describe('minutes', () => {
   })
 
   it('go out for confirmation by a day to every unit that was there, and to nobody else', async () => {
-    expect(why(await send(clerk, 'send', { dueOn: '2026-11-26' }))).toEqual([400, 'body.dueOn past'])
+    expect(why(await send(clerk, 'send', { dueOn: '2026-11-26' }))).toEqual([400, 'body.dueOn day-in-past'])
     expect((await send(clerk, 'send')).status).toBe(200)
     const record = await minutes()
     expect(record).toMatchObject({ state: 'confirming', round: 1, confirmDueOn: '2026-12-02' })

@@ -55,6 +55,15 @@ const asked = async (who: Visitor): Promise<string[]> =>
     ({ kind, item, dueOn }: any) => `${kind} ${item.number} ${dueOn}`,
   )
 
+/** What is unread about one conference, the newest first. */
+async function ofConference(who: Visitor, id: string): Promise<string[]> {
+  await county.liandong.outbox.drain()
+  county.advance(5)
+  return (await who.get('/api/workbench')).body.unread
+    .filter(({ item }: any) => item?.id === id)
+    .flatMap(({ type, earlier }: any) => [type, ...earlier.map((one: any) => one.type)])
+}
+
 /** What is unread once messages have been held for their time. */
 async function toldTo(who: Visitor): Promise<string[]> {
   await county.liandong.outbox.drain()
@@ -411,6 +420,7 @@ describe('from a request to its tasks', () => {
 describe('a plan is refused', () => {
   it.each([
     ['on a day off', { heldOn: '2026-11-14' }, 'body.heldOn day-off'],
+    ['on a day off, before today', { heldOn: '2026-10-31', dayOffMeant: true }, 'body.heldOn day-in-past'],
     ['on a day that is over', { heldOn: '2026-10-30' }, 'body.heldOn day-in-past'],
     ['with a time that is none', { startsAt: '25:00' }, 'body.startsAt not-a-time'],
     [
@@ -420,6 +430,19 @@ describe('a plan is refused', () => {
     ],
   ] as const)('%s', async (_name, more, fault) => {
     expect(why(await clerk.post('/api/conferences', plan(more)))).toEqual([400, fault])
+  })
+
+  it('not on a day off that is meant, with replies by the working day before', async () => {
+    const id = await planned({ heldOn: '2026-11-14', dayOffMeant: true, attendingUnitIds: [units.energy] })
+    ok(await setAgenda(id, [{ kind: 'other', title: '应急协调', minutes: 10 }]))
+    ok(await send(clerk, id, 'convene'))
+    expect((await asked(energy)).filter((todo) => todo.endsWith(' 2026-11-13'))).toHaveLength(1)
+    const { version } = await record(id)
+    const edit = (more: object) => clerk.put(url(id), { version, ...plan(more) })
+    expect(why(await edit({ heldOn: '2026-11-15' }))).toEqual([400, 'body.heldOn day-off'])
+    // The day it has was meant before.
+    ok(await edit({ heldOn: '2026-11-14', place: '三楼会议室', attendingUnitIds: [units.energy] }))
+    ok(await send(clerk, id, 'cancel', { text: '已由电话协调。' }))
   })
 
   it('with a unit invited twice, or one that is no member', async () => {
@@ -596,9 +619,125 @@ describe('another day', () => {
       facts: { changes: [{ field: 'heldOn', before: '2026-11-13', after: '2026-11-16' }] },
     })
   })
+
+  it('forgets who had signed in or was noted: on the new day they are asked anew, and sign in again', async () => {
+    const id = await planned({ attendingUnitIds: [units.energy, units.power] })
+    ok(await setAgenda(id, [{ kind: 'other', title: '通报', minutes: 10 }]))
+    ok(await send(clerk, id, 'convene'))
+    const { ordinal } = await record(id)
+    const replies = async () => (await asked(energy)).filter((todo) => todo.includes(` 2026-${ordinal} `))
+    county.on('2026-11-13', '08:00')
+    ok(await send(clerk, id, 'take-record'))
+    ok(await signIn(energy, id, units.energy))
+    ok(await clerk.put(url(id, '/attendance'), { seats: [{ unitId: units.power, attendance: 'present' }] }))
+    const edit = async (more: object) =>
+      ok(
+        await clerk.put(url(id), {
+          version: (await record(id)).version,
+          ...plan({ attendingUnitIds: [units.energy, units.power], ...more }),
+        }),
+      )
+    // Later on the same day: whoever is there is there.
+    await edit({ startsAt: '16:00' })
+    expect([(await record(id)).seats.present, await replies()]).toEqual([2, []])
+    await edit({ heldOn: '2026-11-16' })
+    expect((await record(id)).seats).toMatchObject({ total: 2, silent: 2, present: 0 })
+    expect(await seatOf(id, units.energy)).toMatchObject({
+      attendance: 'unknown',
+      attendee: '',
+      signedIn: null,
+    })
+    expect(await replies()).toEqual([`reply-invitation 2026-${ordinal} 2026-11-13`])
+    county.on('2026-11-16', '08:00')
+    ok(await signIn(energy, id, units.energy))
+  })
+
+  it('tells each unit what has changed for it, once', async () => {
+    const requestId = await readyRequest({ title: '联合踏勘由谁召集' })
+    const finance = await county.appoint({ unit: 'finance-bureau', kind: 'principal' }, '财政局局长')
+    const id = await planned({ attendingUnitIds: [units.housing] })
+    ok(await setAgenda(id, [itemOf(requestId)]))
+    ok(await send(clerk, id, 'convene'))
+    const told = async (who: Visitor) => {
+      const types = await ofConference(who, id)
+      for (const { id: message } of (await who.get('/api/workbench')).body.unread)
+        await who.post(`/api/notifications/${message}/read`, {})
+      return types
+    }
+    for (const who of [housing, energy]) expect(await told(who)).toEqual(['conference.invited'])
+    const { version } = await record(id)
+    ok(
+      await clerk.put(url(id), {
+        version,
+        ...plan({ heldOn: '2026-11-16', attendingUnitIds: [await county.unitId('finance-bureau')] }),
+      }),
+    )
+    expect(await told(finance)).toEqual(['conference.invited'])
+    expect(await told(housing)).toEqual(['conference.uninvited'])
+    expect(await told(energy)).toEqual(['conference.moved'])
+    const { agenda } = await record(id)
+    const items = agenda.map(({ id: itemId, kind, title, minutes, request: { id: of } }: any) => ({
+      id: itemId,
+      kind,
+      title,
+      minutes,
+      requestId: of,
+    }))
+    ok(await setAgenda(id, items))
+    expect(await told(energy)).toEqual([])
+    ok(await setAgenda(id, [...items, { kind: 'other', title: '通报三季度情况', minutes: 5 }]))
+    for (const who of [finance, energy]) expect(await told(who)).toEqual(['conference.agenda-changed'])
+    expect(await told(housing)).toEqual([])
+  })
+})
+
+describe('papers of an item', () => {
+  it('are read by every unit at its table, from when it is convened and as long as both are on', async () => {
+    const requestId = await readyRequest({ title: '管网图由谁编制' })
+    const file = ok(await approval.upload(requestUrl(requestId, '/files'), '管网图.txt', '一号管网'))
+    const id = await planned({ observingUnitIds: [units.court] })
+    ok(await setAgenda(id, [itemOf(requestId)]))
+    const at = requestUrl(requestId)
+    const reads = async (): Promise<number[]> => [
+      (await court.get(at)).status,
+      (await court.download(`${at}/files/${file.id}`)).status,
+      (await court.get('/api/coordination-requests?q=管网图')).body.total,
+    ]
+    expect(await reads()).toEqual([404, 404, 0])
+    ok(await send(clerk, id, 'convene'))
+    expect(await reads()).toEqual([200, 200, 1])
+    const [item] = (await record(id, court)).agenda
+    expect(item.request.files).toMatchObject([{ id: file.id, name: '管网图.txt' }])
+    ok(await setAgenda(id, [{ kind: 'other', title: '通报', minutes: 5 }]))
+    expect(await reads()).toEqual([404, 404, 0])
+    ok(await setAgenda(id, [itemOf(requestId)]))
+    expect(await reads()).toEqual([200, 200, 1])
+    ok(await clerk.put(url(id), { version: (await record(id)).version, ...plan() }))
+    expect(await reads()).toEqual([404, 404, 0])
+  })
 })
 
 describe('signing in', () => {
+  it('is for whom the unit said it would send, unless another name is given', async () => {
+    const id = await planned({ attendingUnitIds: [units.energy, units.power, units.housing] })
+    ok(await setAgenda(id, [{ kind: 'other', title: '通报', minutes: 10 }]))
+    ok(await send(clerk, id, 'convene'))
+    for (const [who, unitId] of [
+      [energy, units.energy],
+      [power, units.power],
+    ] as const)
+      ok(await reply(who, id, unitId, { reply: 'substitute', comer: '李建国 副局长' }))
+    county.on('2026-11-13', '14:00')
+    ok(await signIn(energy, id, units.energy))
+    ok(await signIn(power, id, units.power, { attendee: '曹副经理' }))
+    ok(await signIn(housing, id, units.housing))
+    const attendees = await Promise.all(
+      [units.energy, units.power, units.housing].map(async (unitId) => (await seatOf(id, unitId)).attendee),
+    )
+    expect(attendees).toEqual(['李建国 副局长', '曹副经理', '住建局联络员'])
+    expect(await seatOf(id, units.energy)).toMatchObject({ signedIn: { by: '能源局联络员' } })
+  })
+
   it('is for the day, for one’s own unit, with a seat, once', async () => {
     const requestId = await readyRequest()
     const id = await planned({ attendingUnitIds: [units.housing] })
@@ -822,6 +961,83 @@ describe('at the table', () => {
     expect((await record(id)).agenda[0]).toMatchObject({ beginsAt: '23:40', usedMinutes: 30 })
     ok(await atItem(clerk, id, item.id, 'conclude', resolved()))
     ok(await send(clerk, id, 'end'))
+  })
+})
+
+describe('the minutes', () => {
+  it('say of each item what happened to it, and of what never came to the table only that', async () => {
+    const [heard, never] = [
+      await readyRequest({ title: '接水接电由谁牵头' }),
+      await readyRequest({ title: '踏勘结果由谁保管' }),
+    ]
+    const id = await planned({ attendingUnitIds: [units.housing] })
+    ok(
+      await setAgenda(id, [
+        { ...itemOf(heard), presenterUnitId: units.approval },
+        { ...itemOf(never), presenterUnitId: units.approval },
+        { kind: 'follow-up', minutes: 10, presenterUnitId: units.office },
+      ]),
+    )
+    ok(await send(clerk, id, 'convene'))
+    county.on('2026-11-13', '14:30')
+    ok(await send(clerk, id, 'start'))
+    ok(await atItem(clerk, id, (await record(id)).agenda[0].id, 'turn-to'))
+    ok(await send(clerk, id, 'end'))
+    const { lead, items } = (await clerk.get(url(id, '/minutes'))).body
+    expect(lead).toContain('，研究1个议题。')
+    expect(items.map(({ composed }: any) => composed)).toEqual([
+      [
+        '会议听取了行政审批局关于“接水接电由谁牵头”的汇报。',
+        '能源局表示同意。',
+        '供电公司未表态。',
+        '会议未就该事项形成结论，留待下次会议。',
+      ],
+      ['因时间所限，该事项未审议，留待下次会议。'],
+      ['因时间所限，该项议程未进行。'],
+    ])
+  })
+
+  it('keep what was heard of earlier resolutions, whatever becomes of them', async () => {
+    const id = await planned({ attendingUnitIds: [units.housing] })
+    ok(await setAgenda(id, [{ kind: 'follow-up', minutes: 10, presenterUnitId: units.office }]))
+    ok(await send(clerk, id, 'convene'))
+    county.on('2026-11-13', '14:30')
+    ok(await send(clerk, id, 'start'))
+    const [item] = (await record(id)).agenda
+    expect(item.followUp.total).toBeGreaterThan(0)
+    ok(await atItem(clerk, id, item.id, 'turn-to'))
+    ok(await send(clerk, id, 'end'))
+    const sentences = async () => (await clerk.get(url(id, '/minutes'))).body.items[0].composed
+    const before = await sentences()
+    expect(before[1]).toBe(`历次议定事项共${item.followUp.total}项，已办结${item.followUp.closed}项。`)
+    await county.database.db
+      .updateTable('task')
+      .set({ state: 'closed' })
+      .where('title', '=', '设联合报装窗口，一次受理')
+      .execute()
+    expect(await sentences()).toEqual(before)
+    expect((await record(id)).agenda[0].followUp).toEqual(item.followUp)
+  })
+
+  it('do not go out while somebody notes who was there', async () => {
+    const { id } = await inSession([await readyRequest()])
+    ok(await send(clerk, id, 'end'))
+    const { version } = (await clerk.get(url(id, '/minutes'))).body
+    let sending: Promise<Answer> | undefined
+    await county.database.db.transaction().execute(async (tx) => {
+      await tx.selectFrom('conference').select('id').where('id', '=', id).forUpdate().execute()
+      await tx
+        .updateTable('conference_seat')
+        .set({ attendance: 'present', attendee: '曹副经理' })
+        .where('conference_id', '=', id)
+        .where('unit_id', '=', units.power)
+        .execute()
+      sending = clerk.post(url(id, '/minutes/send'), { version })
+      await new Promise((done) => setTimeout(done, 300))
+    })
+    expect((await sending)?.status).toBe(200)
+    const { attendance } = (await clerk.get(url(id, '/minutes'))).body
+    expect(attendance.present.map(({ who }: any) => who)).toContain('曹副经理')
   })
 })
 

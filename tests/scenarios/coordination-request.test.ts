@@ -591,6 +591,11 @@ describe('deferred', () => {
       'body.conclusion.outcome not-a-choice',
     ])
     const conclusion = await resolved()
+    // A conclusion has words of its own; what is written beside it would be nowhere.
+    expect(why(await answer(leader, { conclusion, text: '同意' }))).toEqual([
+      400,
+      'body.text words-in-conclusion',
+    ])
     const { status } = await answer(leader, { conclusion })
     expect(status).toBe(200)
     const done = await record(id)
@@ -662,14 +667,19 @@ describe('conditions that the program looks up', () => {
     ])
   })
 
-  it('a task that is cancelled: never found closed, so that its owner tells it', async () => {
+  it('a task that is cancelled: never found closed, so that its owner is asked to tell it, once', async () => {
     const taskId = await task()
     const id = await waitingFor({ kind: 'task-closed', taskId })
     const { version } = (await clerk.get(`/api/tasks/${taskId}`)).body
+    const { number } = await record(id)
+    expect(await asked(energy)).not.toContain(`meet-condition ${number}`)
     expect((await head.post(`/api/tasks/${taskId}/cancel`, { version, text: '重复' })).status).toBe(200)
+    await Promise.all([wake(), wake()])
     await wake()
-    const { conditions, state, version: seen } = await record(id)
+    const { conditions, state, version: seen, timeline } = await record(id)
     expect(state).toBe('deferred')
+    expect(timeline.filter(({ type }: any) => type === 'conference.condition-lost')).toHaveLength(1)
+    expect(await asked(energy)).toContain(`meet-condition ${number}`)
     const told = await energy.post(url(id, `/conditions/${conditions[0].id}/met`), {
       version: seen,
       text: '图已由设计院编制',
@@ -693,17 +703,51 @@ describe('conditions that the program looks up', () => {
     )
   })
 
+  const document = async () =>
+    (
+      await clerk.post('/api/documents', {
+        kind: 'notice',
+        content: {
+          title: '关于联合踏勘的通知',
+          addressees: [{ name: '各成员单位', to: 'members' }],
+          blocks: [{ kind: 'paragraph', text: '自12月1日起联合踏勘。' }],
+        },
+        requestId: crypto.randomUUID(),
+      })
+    ).body
+
+  it('a document that is discarded: its owner is asked to tell it, and no other item waits for it', async () => {
+    const { id: documentId, version } = await document()
+    const id = await waitingFor({ kind: 'document-issued', documentId })
+    expect((await clerk.post(`/api/documents/${documentId}/discard`, { version })).status).toBe(200)
+    await wake()
+    const { conditions, number, version: seen } = await record(id)
+    expect(await asked(energy)).toContain(`meet-condition ${number}`)
+    const item = await table.bring(await ready())
+    const given = deferred({ ownerUnitId, dueOn: '2026-12-11', kind: 'document-issued', documentId })
+    expect(await refusedWith(table.conclude(item, given))).toBe(
+      'body.conclusion.conditions.0.documentId document-discarded',
+    )
+    const told = await energy.post(url(id, `/conditions/${conditions[0].id}/met`), {
+      version: seen,
+      text: '改由会议纪要明确',
+    })
+    expect(told.status).toBe(200)
+    expect((await record(id)).state).toBe('consulting')
+  })
+
+  it('leave an item alone in which nothing has come true, whoever holds it', async () => {
+    const id = await waitingFor({ kind: 'task-closed', taskId: await task() })
+    await county.database.db.transaction().execute(async (tx) => {
+      await tx.selectFrom('coordination_request').select('id').where('id', '=', id).forUpdate().execute()
+      await wake()
+    })
+    expect((await record(id)).state).toBe('deferred')
+  })
+
   it('a document: the item wakes in the very change that issues it', async () => {
     const deputy = await county.appoint({ unit: 'office', kind: 'deputy-in-charge' }, '段永康')
-    const { body } = await clerk.post('/api/documents', {
-      kind: 'notice',
-      content: {
-        title: '关于联合踏勘的通知',
-        addressees: [{ name: '各成员单位', to: 'members' }],
-        blocks: [{ kind: 'paragraph', text: '自12月1日起联合踏勘。' }],
-      },
-      requestId: crypto.randomUUID(),
-    })
+    const body = await document()
     const id = await waitingFor({ kind: 'document-issued', documentId: body.id })
     expect((await record(id)).conditions[0].document).toMatchObject({
       title: '关于联合踏勘的通知',
@@ -743,6 +787,12 @@ describe('conditions that the program looks up', () => {
     await take('2026-Q3', 9)
     await wake()
     expect((await record(id)).state).toBe('consulting')
+    // What is reached already is nothing to wait for.
+    const item = await table.bring(await ready())
+    const given = deferred({ ownerUnitId, dueOn: '2026-12-11', kind: 'value-reached', value })
+    expect(await refusedWith(table.conclude(item, given))).toBe(
+      'body.conclusion.conditions.0.value.number value-reached-already',
+    )
   })
 })
 
@@ -763,6 +813,25 @@ describe('referred above the county', () => {
     )
     expect(await record(id)).toMatchObject({ state: 'ready', referredTo: null })
     expect((await send(clerk, id, 'withdraw', { text: '已由文件解决' })).status).toBe(200)
+  })
+
+  it('what it decides stands on the board under its own name', async () => {
+    const id = await ready()
+    const body = '市发展和改革委'
+    await table.conclude(await table.bring(id), {
+      outcome: 'referred',
+      words: '涉及市级权限',
+      to: 'above',
+      body,
+    })
+    expect((await send(clerk, id, 'answer', { conclusion: await resolved() })).status).toBe(200)
+    const [{ resolutions }] = (await record(id)).comings.toReversed()
+    const { rows } = (await clerk.get('/api/resolutions?view=running&size=100')).body
+    const found = rows.filter((row: any) => resolutions.some((one: any) => one.id === row.id))
+    expect(found.map(({ conference, referee, body: by }: any) => [conference, referee, by])).toEqual([
+      [null, 'above', body],
+      [null, 'above', body],
+    ])
   })
 })
 

@@ -284,6 +284,11 @@ describe('views', () => {
         expect([who.name, view, total, list.length]).toEqual([who.name, view, count, count])
       }
     }
+    const all = await rows(clerk)
+    const differing = all.filter(({ differences }: any) => differences.length > 0)
+    expect(await rows(clerk, 'view=differing')).toEqual(differing)
+    const pages = await Promise.all([1, 2, 3].map((page) => rows(clerk, `view=all&size=2&page=${page}`)))
+    expect(pages.flat()).toEqual(all)
     expect(good(await clerk.get('/api/resolutions/counts'))).toEqual({
       running: 3,
       overdue: 1,

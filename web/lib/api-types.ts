@@ -4075,6 +4075,7 @@ export interface components {
                     outcome: "resolved" | "deferred" | "referred" | "withdrawn" | "not-reached";
                 } | null;
                 facts: string;
+                files: components["schemas"]["File"][];
                 /** Format: uuid */
                 id: string;
                 indicator: {
@@ -4160,6 +4161,7 @@ export interface components {
                     outcome: "resolved" | "deferred" | "referred" | "withdrawn" | "not-reached";
                 } | null;
                 facts: string;
+                files: components["schemas"]["FileInput"][];
                 /** Format: uuid */
                 id: string;
                 indicator: {
@@ -7489,6 +7491,7 @@ export interface components {
                 name: string;
                 shortName: string;
             }[];
+            body: string;
             closedOn: string | null;
             conference: {
                 heldOn: string;
@@ -7511,6 +7514,7 @@ export interface components {
             };
             minutesNumber: string | null;
             ordinal: number;
+            referee: ("leading-group" | "above") | null;
             task: {
                 dueOn: string;
                 holder: components["schemas"]["Holder"];
@@ -7532,6 +7536,7 @@ export interface components {
                 name: string;
                 shortName: string;
             }[];
+            body: string;
             closedOn: string | null;
             conference: {
                 heldOn: string;
@@ -7554,6 +7559,7 @@ export interface components {
             };
             minutesNumber: string | null;
             ordinal: number;
+            referee: ("leading-group" | "above") | null;
             task: {
                 dueOn: string;
                 holder: components["schemas"]["HolderInput"];
@@ -10806,6 +10812,8 @@ export interface operations {
                     attendingUnitIds?: string[];
                     /** Format: uuid */
                     chairPostId: string;
+                    /** @default false */
+                    dayOffMeant?: boolean;
                     heldOn: string;
                     /** @default  */
                     notes?: string;
@@ -10933,6 +10941,8 @@ export interface operations {
                     attendingUnitIds?: string[];
                     /** Format: uuid */
                     chairPostId: string;
+                    /** @default false */
+                    dayOffMeant?: boolean;
                     heldOn: string;
                     /** @default  */
                     notes?: string;

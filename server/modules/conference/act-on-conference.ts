@@ -5,11 +5,8 @@
  * What units say for themselves (replies, signing in) and who is noted as present leaves the version alone: a unit
  * that signs in does not take the page from under the recorder's hands.
  */
-import {
-  decideConference,
-  type Place,
-  verbOfConference,
-} from '../../../domain/conference/conference-cycle.ts'
+import type { Place } from '../../../domain/conference/conference.ts'
+import { decideConference, verbOfConference } from '../../../domain/conference/conference-cycle.ts'
 import type { ConferenceCommand } from '../../../domain/conference/states.ts'
 import { today } from '../../platform/clock.ts'
 import { type By, type Call, instantOf, type Tx } from '../../platform/context.ts'

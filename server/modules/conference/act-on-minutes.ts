@@ -1,6 +1,9 @@
 /**
  * The frame of every command on minutes: load and lock, may they be seen, have they changed meanwhile, may it be done;
  * then the command's own part, then one record with the to-dos of the minutes as they then stand.
+ *
+ * The conference is locked before its minutes, here as where it ends: who was there is not noted while the text that
+ * says so is frozen.
  */
 import { type About, decideMinutes, verbOfMinutes } from '../../../domain/conference/minutes-cycle.ts'
 import type { MinutesCommand, MinutesState } from '../../../domain/conference/states.ts'
@@ -14,6 +17,7 @@ import { insistSameVersion } from '../organization/index.ts'
 import type { ConferenceDeps } from './deps.ts'
 import { minutesItem } from './item.ts'
 import { todosOfMinutes } from './minutes-todos.ts'
+import { getConferenceForChange } from './store/conferences.ts'
 import { getMinutesForChange, type MinutesStored, updateMinutes } from './store/minutes.ts'
 import { loadMinutes, maySee, type WholeMinutes } from './whole-minutes.ts'
 
@@ -46,7 +50,8 @@ export async function actOnMinutes(
   work: (acting: ActingOnMinutes, to: MinutesState) => Promise<MinutesOutcome>,
 ): Promise<{ id: string; version: number }> {
   return change(deps.platform, async (tx) => {
-    const row = await getMinutesForChange(tx, call.actor.regionId, id)
+    const { id: conferenceId } = await getConferenceForChange(tx, call.actor.regionId, id)
+    const row = await getMinutesForChange(tx, call.actor.regionId, conferenceId)
     const whole = await loadMinutes(deps, tx, row, about?.unitId)
     if (!maySee(whole, call.actor)) throw new Refused('not-found')
     if (!maySpeakUnseen(whole, command, version, about))

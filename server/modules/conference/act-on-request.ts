@@ -2,11 +2,10 @@
  * The frame of every command on one request: load and lock, may it be seen, has it changed meanwhile, may it be
  * done; then the command's own part, then one record with the to-dos of the request as it then stands.
  */
+import { mayViewRequest, targetOfRequest } from '../../../domain/conference/request.ts'
 import {
   decideRequest,
-  mayViewRequest,
   type RequestDecision,
-  targetOfRequest,
   verbOfRequest,
 } from '../../../domain/conference/request-cycle.ts'
 import type { RequestCommand, RequestState } from '../../../domain/conference/states.ts'

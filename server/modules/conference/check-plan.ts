@@ -13,16 +13,22 @@ export type Plan = {
   readonly place: string
   readonly chairPostId: string
   readonly notes: string
+  /** It is meant to be held on this day although nobody works on it. */
+  readonly dayOffMeant: boolean
   readonly attendingUnitIds: readonly string[]
   readonly observingUnitIds: readonly string[]
 }
 
-/** Days to come, and working days: nobody is invited for a day off. */
-export async function insistDay(deps: ConferenceDeps, tx: Tx, heldOn: Day): Promise<void> {
+/** A day to come, and a working day; a day off where whoever plans it means it: what is urgent does not wait. */
+export async function insistDay(
+  deps: ConferenceDeps,
+  tx: Tx,
+  { heldOn, dayOffMeant }: Pick<Plan, 'heldOn' | 'dayOffMeant'>,
+): Promise<void> {
   const earliest = today(deps.platform.clock)
   if (heldOn < earliest) throw badField('body.heldOn', 'day-in-past', { today: earliest })
   const calendar = await deps.mechanisms.calendar(tx)
-  if (!calendar.isWorkday(heldOn))
+  if (!calendar.isWorkday(heldOn) && !dayOffMeant)
     throw badField('body.heldOn', 'day-off', { next: calendar.addWorkdays(heldOn, 1) })
 }
 

@@ -9,10 +9,9 @@ import {
 } from '../../../domain/conference/minutes-text.ts'
 import { conferenceName } from '../../../domain/conference/name.ts'
 import { stancesThatCount } from '../../../domain/conference/opinion.ts'
-import { today } from '../../platform/clock.ts'
 import type { Db, Tx } from '../../platform/context.ts'
 import type { ConferenceDeps } from './deps.ts'
-import { countEarlier } from './queries/follow-up.ts'
+import { heardOf } from './queries/follow-up.ts'
 import {
   type ConditionMinuted,
   type ConferenceMinuted,
@@ -57,10 +56,7 @@ export async function composeMinutes(
     conditions: await listMinutedConditions(db, regionId, itemIds),
   }
   const unitOf = await unitsNamed(deps, db, regionId, rows, seats)
-  const followUp = items.some(({ kind }) => kind === 'follow-up')
-    ? await countEarlier(db, regionId, conference, today(deps.platform.clock))
-    : null
-  const minuted = items.map((item) => minutedItem(item, rows, unitOf, followUp))
+  const minuted = items.map((item) => minutedItem(item, rows, unitOf))
   const words = itemWordsOf(row.item_words)
   const lists = attendanceOf(seats)
   const named = (list: readonly MinutedSeat[]) =>
@@ -102,7 +98,6 @@ function minutedItem(
   item: ItemMinuted,
   { asked, said, resolutions, conditions }: Rows,
   unitOf: (id: string) => UnitOf,
-  followUp: MinutedItem['followUp'],
 ): MinutedItem {
   const name = (id: string) => unitOf(id).shortName
   const units = asked.filter(({ request_id: id }) => id === item.request_id)
@@ -111,6 +106,7 @@ function minutedItem(
     kind: item.kind,
     title: item.title,
     presenterUnit: item.presenter_unit_id === null ? null : name(item.presenter_unit_id),
+    turnedTo: item.turned_to_at !== null,
     outcome: item.outcome,
     outcomeWords: item.outcome_words,
     overruled: item.overruled,
@@ -129,7 +125,7 @@ function minutedItem(
     conditions: conditions
       .filter(({ agenda_item_id: id }) => id === item.id)
       .map((one) => ({ text: one.body, owner: name(one.owner_unit_id), dueOn: one.due_on })),
-    followUp: item.kind === 'follow-up' ? followUp : null,
+    followUp: heardOf(item.follow_up),
   }
 }
 

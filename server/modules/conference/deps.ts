@@ -55,7 +55,7 @@ export type DocumentStanding = {
   readonly id: string
   readonly title: string
   readonly number: string | null
-  readonly issued: boolean
+  readonly state: DocumentState
 }
 
 export type Workdays = {

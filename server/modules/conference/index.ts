@@ -13,10 +13,11 @@ import { conferenceRoutesOf } from './routes-conferences.ts'
 import { minutesRoutesOf } from './routes-minutes.ts'
 import { requestRoutesOf } from './routes-requests.ts'
 import { resolutionRoutesOf } from './routes-resolutions.ts'
+import { closeOpinions } from './use-cases/close-opinions.ts'
 import { planDue } from './use-cases/conference-series.ts'
 import { type MinutesIssued, minutesIssued, minutesKept } from './use-cases/minutes-finish.ts'
 import { watchMinutes } from './use-cases/minutes-watch.ts'
-import { closeOpinions, documentIssued, wakeDue } from './use-cases/wake-request.ts'
+import { documentIssued, wakeDue } from './use-cases/wake-request.ts'
 import { watchDifferences } from './use-cases/watch-differences.ts'
 
 export function conferenceModule(deps: ConferenceDeps) {

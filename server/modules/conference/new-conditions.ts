@@ -1,6 +1,6 @@
 /** Conditions of a deferral, held against what they name, each fault at its place. */
 import type { NewCondition } from '../../../contract/conference-words.ts'
-import { namedVerdict } from '../../../domain/conference/condition.ts'
+import { namedVerdict, reaches } from '../../../domain/conference/condition.ts'
 import type { Day } from '../../../domain/kernel.ts'
 import { dueDayVerdict } from '../../../domain/task/plan.ts'
 import { today } from '../../platform/clock.ts'
@@ -31,6 +31,11 @@ export async function insistConditions(
       kind === 'document-issued' && documentId !== null ? [documentId] : [],
     ),
   )
+  const values = await deps.latestValues(
+    tx,
+    row.region_id,
+    conditions.flatMap(({ kind, value }) => (kind === 'value-reached' && value !== null ? [value.code] : [])),
+  )
   conditions.forEach((condition, index) => {
     const at = (field: string) => `${path}.conditions.${index}.${field}`
     insistUnit(mechanism, condition.ownerUnitId, at('ownerUnitId'))
@@ -46,10 +51,16 @@ export async function insistConditions(
     if (condition.kind === 'document-issued') {
       const document = documents.find(({ id }) => id === condition.documentId)
       if (!document) throw badField(at('documentId'), 'no-such-document')
-      if (document.issued) throw badField(at('documentId'), 'document-issued')
+      if (document.state === 'issued' || document.state === 'discarded')
+        throw badField(at('documentId'), `document-${document.state}`)
     }
-    if (condition.kind === 'value-reached' && !subIndicator(mechanism, condition.value?.code ?? ''))
-      throw badField(at('value.code'), 'no-such-indicator')
+    if (condition.kind === 'value-reached' && condition.value !== null) {
+      const { code, comparison, number } = condition.value
+      if (!subIndicator(mechanism, code)) throw badField(at('value.code'), 'no-such-indicator')
+      const now = values.get(code)?.value ?? null
+      if (now !== null && reaches(comparison, now, number))
+        throw badField(at('value.number'), 'value-reached-already', { now })
+    }
   })
 }
 

@@ -36,7 +36,8 @@ export type SheetWords = {
   readonly view: Readonly<Record<ResolutionView, string>>
   readonly field: Readonly<Record<DifferenceField, string>>
   readonly ended: Readonly<Record<string, string>>
-  readonly outside: string
+  /** Outside a conference, by the leading group or, where one is named, by a body above. */
+  readonly decidedBy: (body: string) => string
   readonly and: string
   readonly difference: (facts: { field: string; minuted: string; actual: string; signed: string }) => string
   readonly signedBy: (name: string) => string
@@ -75,7 +76,7 @@ const zh: Omit<SheetWords, 'task'> = {
     ended: '办理结果',
   },
   ended: { closed: '销号', cancelled: '撤销', merged: '并入其他任务', split: '拆分' },
-  outside: '领导组决定',
+  decidedBy: (body) => `${body === '' ? '领导组' : body}决定`,
   and: '、',
   difference: ({ field, minuted, actual, signed }) =>
     `${field}：纪要为“${minuted}”，任务为“${actual}”（${signed}）`,
@@ -115,7 +116,7 @@ const en: Omit<SheetWords, 'task'> = {
     ended: 'End',
   },
   ended: { closed: 'closed', cancelled: 'cancelled', merged: 'merged', split: 'split' },
-  outside: 'Decided by the leading group',
+  decidedBy: (body) => `Decided by ${body === '' ? 'the leading group' : body}`,
   and: ', ',
   difference: ({ field, minuted, actual, signed }) =>
     `${field}: minutes say “${minuted}”, the task “${actual}” (${signed})`,
@@ -181,7 +182,7 @@ export function resolutionLine(
   const { task } = row
   const cells: Readonly<Record<ColumnName, Value | Styled>> = {
     serial,
-    conference: row.conference?.name ?? words.outside,
+    conference: row.conference?.name ?? words.decidedBy(row.body),
     minutes: row.minutesNumber,
     item: row.item,
     text: row.text,

@@ -23,6 +23,13 @@ export const wantedSeats = ({
     ...observingUnitIds.map((unitId) => ({ unitId, part: 'observing' as const })),
   ].map((seat, ordinal) => ({ ...seat, ordinal }))
 
+/** Units that have a seat now and had none, that keep theirs, and that have none any more. */
+export type Seated = {
+  readonly added: readonly string[]
+  readonly kept: readonly string[]
+  readonly removed: readonly string[]
+}
+
 /** Gives everybody wanted a seat, and takes those of units that are neither wanted nor concerned. */
 export async function seat(
   tx: Tx,
@@ -30,7 +37,8 @@ export async function seat(
   before: readonly SeatStored[],
   wanted: readonly Wanted[],
   requestIds: readonly string[],
-): Promise<{ readonly added: readonly string[]; readonly removed: readonly string[] }> {
+): Promise<Seated> {
+  const seatOf = (unitId: string) => before.find(({ unit_id }) => unit_id === unitId)
   const concerned = await unitsOfRequests(tx, conference.region_id, requestIds)
   const all: readonly Wanted[] = [
     ...wanted.map((one) => (concerned.includes(one.unitId) ? { ...one, part: 'attending' as const } : one)),
@@ -38,16 +46,19 @@ export async function seat(
       .filter((id) => !wanted.some(({ unitId }) => unitId === id))
       .map((unitId, index) => ({ unitId, part: 'attending' as const, ordinal: wanted.length + index })),
   ]
-  const added = all.filter(({ unitId }) => !before.some(({ unit_id }) => unit_id === unitId))
+  const [kept, added] = [
+    all.filter(({ unitId }) => seatOf(unitId) !== undefined),
+    all.filter(({ unitId }) => seatOf(unitId) === undefined),
+  ]
   const removed = before
     .map(({ unit_id }) => unit_id)
     .filter((id) => !all.some(({ unitId }) => unitId === id))
   await removeSeats(tx, conference, removed)
   await addSeats(tx, conference, added)
-  for (const { unitId, part, ordinal } of all) {
-    const kept = before.find(({ unit_id }) => unit_id === unitId)
-    if (kept && (kept.part !== part || kept.ordinal !== ordinal))
+  for (const { unitId, part, ordinal } of kept) {
+    const had = seatOf(unitId)
+    if (had?.part !== part || had.ordinal !== ordinal)
       await updateSeat(tx, conference, unitId, { part, ordinal })
   }
-  return { added: added.map(({ unitId }) => unitId), removed }
+  return { added: added.map(({ unitId }) => unitId), kept: kept.map(({ unitId }) => unitId), removed }
 }

@@ -1,5 +1,5 @@
 /** A conference with all that rules and pages ask about: seats, agenda, chair, who records, its minutes. */
-import { type Conference, mayViewConference } from '../../../domain/conference/conference-cycle.ts'
+import { type Conference, mayViewConference } from '../../../domain/conference/conference.ts'
 import { conferenceName } from '../../../domain/conference/name.ts'
 import { type ConferenceRules, usualConferenceRules } from '../../../domain/conference/rules.ts'
 import {

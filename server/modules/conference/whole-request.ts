@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { hasSpoken, type Stances, standingOf } from '../../../domain/conference/opinion.ts'
 import { type Prepared, type ReadinessCheck, readinessOf } from '../../../domain/conference/readiness.ts'
-import type { CoordinationRequest, Place } from '../../../domain/conference/request-cycle.ts'
+import type { CoordinationRequest, Place } from '../../../domain/conference/request.ts'
 import { type ConferenceRules, usualConferenceRules } from '../../../domain/conference/rules.ts'
 import { conditionKinds, type Referee, referees, requestStates } from '../../../domain/conference/states.ts'
 import { today } from '../../platform/clock.ts'
@@ -11,6 +11,7 @@ import { Refused } from '../../platform/refused.ts'
 import type { MechanismInForce } from '../mechanism/index.ts'
 import type { ConferenceDeps } from './deps.ts'
 import { type ItemOfRequest, listItemsOfRequests } from './queries/items-of-requests.ts'
+import { listSeatedWith } from './queries/seated-with.ts'
 import { type ConditionStored, listConditions } from './store/conditions.ts'
 import { listOpinions, type OpinionStored } from './store/opinions.ts'
 import { listReferrals, type ReferralStored } from './store/referrals.ts'
@@ -79,12 +80,7 @@ export async function loadWholes(
   const items = await listItemsOfRequests(db, regionId, ids)
   const referrals = await listReferrals(db, regionId, ids)
   const resolutions = await listResolutionsOf(db, regionId, ids)
-  const looked = conditions.filter(({ state, kind }) => state === 'open' && kind === 'task-closed')
-  const tasks = await deps.tasks.standings(
-    db,
-    regionId,
-    looked.flatMap(({ task_id }) => task_id ?? []),
-  )
+  const seated = await listSeatedWith(db, regionId, ids)
   const units = new Map(
     (
       await deps.organization.units(db, regionId, [
@@ -102,8 +98,6 @@ export async function loadWholes(
     ? await canBeReached(deps, db, mechanism, regionId)
     : false
   const shared = { mechanism, unitOf, leadersReachable }
-  const isLost = ({ task_id }: ConditionStored) =>
-    task_id !== null && (tasks.get(task_id)?.state ?? 'cancelled') === 'cancelled'
   const of = <T extends { readonly request_id: string }>(all: readonly T[], id: string) =>
     all.filter(({ request_id }) => request_id === id)
   return rows.map((row) =>
@@ -111,10 +105,10 @@ export async function loadWholes(
       asked: of(asked, row.id),
       opinions: of(opinions, row.id),
       conditions: of(conditions, row.id),
-      isLost,
       items: items.filter(({ requestId }) => requestId === row.id),
       referrals: of(referrals, row.id),
       resolutions: of(resolutions, row.id),
+      seated: seated.filter(({ requestId }) => requestId === row.id),
     }),
   )
 }
@@ -124,13 +118,13 @@ type Shared = Pick<WholeRequest, 'mechanism' | 'unitOf'> & { readonly leadersRea
 type Beside = Pick<WholeRequest, 'conditions' | 'items' | 'referrals' | 'resolutions'> & {
   readonly asked: readonly AskedStored[]
   readonly opinions: readonly OpinionStored[]
-  readonly isLost: (condition: ConditionStored) => boolean
+  readonly seated: readonly Place[]
 }
 
 function wholeOf(
   row: RequestStored,
   { mechanism, unitOf, leadersReachable }: Shared,
-  { asked: units, opinions, conditions, isLost, items, referrals, resolutions }: Beside,
+  { asked: units, opinions, conditions, items, referrals, resolutions, seated }: Beside,
 ): WholeRequest {
   const proposals = textsOf(row.proposals)
   const points = proposals.length
@@ -187,11 +181,12 @@ function wholeOf(
           ...placeOf(condition.owner_unit_id),
           id: condition.id,
           kind: conditionKindNamed(condition.kind),
-          lost: condition.kind === 'task-closed' && isLost(condition),
+          lost: condition.lost_at !== null,
         })),
       beside: [
         ...conditions.map(({ owner_unit_id }) => placeOf(owner_unit_id)),
         ...resolutions.flatMap((one) => [one.lead_unit_id, ...textsOf(one.assisting_unit_ids)].map(placeOf)),
+        ...seated,
       ],
       inSession: item?.conferenceState === 'in-session',
       referredTo: refereeNamed(row.referred_to),

@@ -7,6 +7,7 @@ import { type ItemStored, listSaid } from '../store/agenda.ts'
 import { listConditions } from '../store/conditions.ts'
 import { listOpinions } from '../store/opinions.ts'
 import { listReferrals } from '../store/referrals.ts'
+import { listFilesOfRequests } from '../store/request-files.ts'
 import { listAsked, type RequestStored } from '../store/requests.ts'
 import { listResolutionsOf } from '../store/resolutions.ts'
 import { listItemsOfRequests } from './items-of-requests.ts'
@@ -14,16 +15,18 @@ import { listItemsOfRequests } from './items-of-requests.ts'
 export async function readAgenda(db: Db, regionId: string, agenda: readonly ItemStored[]) {
   const ids = [...new Set(agenda.flatMap(({ request_id }) => request_id ?? []))]
   const itemIds = agenda.map(({ id }) => id)
-  const [requests, asked, opinions, said, conditions, resolutions, comings, referrals] = await Promise.all([
-    listRequestsById(db, regionId, ids),
-    listAsked(db, regionId, ids),
-    listOpinions(db, regionId, ids),
-    listSaid(db, regionId, itemIds),
-    listConditions(db, regionId, ids),
-    listResolutionsOf(db, regionId, ids),
-    listItemsOfRequests(db, regionId, ids),
-    listReferrals(db, regionId, ids),
-  ])
+  const [requests, asked, opinions, said, conditions, resolutions, comings, referrals, files] =
+    await Promise.all([
+      listRequestsById(db, regionId, ids),
+      listAsked(db, regionId, ids),
+      listOpinions(db, regionId, ids),
+      listSaid(db, regionId, itemIds),
+      listConditions(db, regionId, ids),
+      listResolutionsOf(db, regionId, ids),
+      listItemsOfRequests(db, regionId, ids),
+      listReferrals(db, regionId, ids),
+      listFilesOfRequests(db, regionId, ids),
+    ])
   const ofAgenda = ({ agenda_item_id }: { readonly agenda_item_id: string | null }) =>
     agenda_item_id !== null && itemIds.includes(agenda_item_id)
   return {
@@ -35,6 +38,7 @@ export async function readAgenda(db: Db, regionId: string, agenda: readonly Item
     resolutions: resolutions.filter(ofAgenda),
     comings,
     referrals,
+    files,
   }
 }
 

@@ -9,12 +9,15 @@ import { outcomeOf, topicOf } from '../table-item.ts'
 import { kindOf, type WholeConference } from '../whole-conference.ts'
 import { refereeNamed, stateNamed, textsOf, type UnitOf } from '../whole-request.ts'
 import type { AgendaRows } from './agenda-rows.ts'
+import { heardOf } from './follow-up.ts'
 import { unitView } from './request-list.ts'
+import { fileView } from './request-record.ts'
 
 export type Behind = {
   readonly rows: AgendaRows
   readonly conditions: ReadonlyMap<string, ConditionView>
   readonly resolutions: ReadonlyMap<string, ResolutionView>
+  /** As it stands; null where none is still to be heard. */
   readonly followUp: AgendaItem['followUp']
   readonly unitOf: (id: string) => UnitOf
 }
@@ -54,7 +57,7 @@ export function agendaView(whole: WholeConference, times: AgendaTimes, behind: B
       conditions: rows.conditions.filter(ofItem).flatMap(({ id }) => conditions.get(id) ?? []),
       resolutions: rows.resolutions.filter(ofItem).flatMap(({ id }) => resolutions.get(id) ?? []),
       request: request ? requestView(whole, item, request, behind) : null,
-      followUp: item.kind === 'follow-up' ? followUp : null,
+      followUp: item.kind === 'follow-up' ? (heardOf(item.follow_up) ?? followUp) : null,
     }
   })
 }
@@ -79,6 +82,9 @@ function requestView(
     indicator: indicator ? { code: indicator.code, name: indicator.name } : null,
     opinionsDueOn: request.opinions_due_on,
     attempts: request.attempts,
+    files: rows.files
+      .filter(({ item_id }) => item_id === request.id)
+      .map((file) => fileView(file, request.number)),
     before: beforeOf(whole, item, rows),
     units: rows.asked
       .filter(({ request_id }) => request_id === request.id)

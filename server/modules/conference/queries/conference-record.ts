@@ -8,12 +8,14 @@ import { z } from 'zod'
 import type { ConferenceRecord, Seat } from '../../../../contract/conference.ts'
 import { deed } from '../../../../contract/conference-words.ts'
 import { minutesInto, timeOf, timesOf } from '../../../../domain/conference/agenda.ts'
-import { decideConference, seatsOf } from '../../../../domain/conference/conference-cycle.ts'
+import { seatsOf } from '../../../../domain/conference/conference.ts'
+import { decideConference } from '../../../../domain/conference/conference-cycle.ts'
 import { conferenceCommands } from '../../../../domain/conference/states.ts'
 import type { Actor } from '../../../../domain/identity/rights.ts'
 import { today } from '../../../platform/clock.ts'
 import { type Db, instantOf } from '../../../platform/context.ts'
 import type { ConferenceDeps } from '../deps.ts'
+import type { ItemStored } from '../store/agenda.ts'
 import { seriesTitles } from '../store/series.ts'
 import { outcomeOf } from '../table-item.ts'
 import type { WholeConference } from '../whole-conference.ts'
@@ -41,7 +43,7 @@ export async function conferenceView(
     readAgenda(db, row.region_id, agenda),
     plans ? listReady(db, row.region_id) : [],
     seriesTitles(db, row.region_id, row.series_id === null ? [] : [row.series_id]),
-    agenda.some(({ kind }) => kind === 'follow-up') ? countEarlier(db, row.region_id, row, day) : null,
+    agenda.some(isToHear) && row.ended_at === null ? countEarlier(db, row.region_id, row, day) : null,
     timelineOf(db, { region_id: row.region_id, id: row.id, number: whole.name }),
   ])
   const unitOf = await namesOf(deps, db, whole, rows, ready)
@@ -98,6 +100,10 @@ export async function conferenceView(
     now,
   }
 }
+
+/** A follow-up that has not come to the table is counted as it stands. */
+const isToHear = ({ kind, turned_to_at }: ItemStored): boolean =>
+  kind === 'follow-up' && turned_to_at === null
 
 function actionsOf({ conference }: WholeConference, actor: Actor, day: string): ConferenceRecord['actions'] {
   return conferenceCommands.flatMap((command): ConferenceRecord['actions'] => {

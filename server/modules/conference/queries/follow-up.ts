@@ -1,14 +1,25 @@
-/** For the follow-up of a conference: resolutions made before it, and where their tasks stand. One count, for it is polled. */
+/**
+ * For the follow-up of a conference: resolutions made before it, and where their tasks stand. Counted as they stand
+ * until the table turns to them; what it was told then is kept with the item.
+ */
+import { z } from 'zod'
 import { runningStates } from '../../../../domain/task/states.ts'
 import type { Day } from '../../../../domain/kernel.ts'
-import type { Db } from '../../../platform/context.ts'
+import type { Db, Tx } from '../../../platform/context.ts'
 
+const followUp = z.object({ total: z.number(), closed: z.number(), overdue: z.number() })
+export type FollowUp = z.infer<typeof followUp>
+
+/** As the table heard it; null where it was not turned to. */
+export const heardOf = (json: unknown): FollowUp | null => (json === null ? null : followUp.parse(json))
+
+/** One count, for it is polled. */
 export async function countEarlier(
-  db: Db,
+  db: Db | Tx,
   regionId: string,
   { id, held_on: heldOn }: { readonly id: string; readonly held_on: Day },
   today: Day,
-): Promise<{ total: number; closed: number; overdue: number }> {
+): Promise<FollowUp> {
   return db
     .selectFrom('resolution')
     .innerJoin('task', (join) =>

@@ -2,7 +2,7 @@
 import type { z } from 'zod'
 import type { coordinationRequestRoutes } from '../../../../contract/coordination-request.ts'
 import { conferenceName } from '../../../../domain/conference/name.ts'
-import { mayViewRequest } from '../../../../domain/conference/request-cycle.ts'
+import { mayViewRequest } from '../../../../domain/conference/request.ts'
 import type { Actor } from '../../../../domain/identity/rights.ts'
 import type { ConferenceDeps } from '../deps.ts'
 import { getRequest } from '../store/requests.ts'

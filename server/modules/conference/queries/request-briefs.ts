@@ -1,5 +1,5 @@
 /** What the rows of the workbench say of a request. */
-import { mayCallMet } from '../../../../domain/conference/request-cycle.ts'
+import { mayCallMet } from '../../../../domain/conference/request.ts'
 import type { Actor } from '../../../../domain/identity/rights.ts'
 import type { ConferenceDeps } from '../deps.ts'
 import { loadWholes } from '../whole-request.ts'

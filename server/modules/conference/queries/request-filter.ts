@@ -44,6 +44,32 @@ const givenToRoots = (row: Row, roots: readonly string[]) =>
         (select jsonb_array_elements_text(resolution.assisting_unit_ids)))`,
     )
 
+/** Who sits at a table that has it on its agenda, once the conference was convened. */
+const seatedOfRoots = (row: Row, roots: readonly string[]) =>
+  row
+    .selectFrom('agenda_item')
+    .innerJoin('conference', (join) =>
+      join
+        .onRef('conference.region_id', '=', 'agenda_item.region_id')
+        .onRef('conference.id', '=', 'agenda_item.conference_id'),
+    )
+    .innerJoin('conference_seat', (join) =>
+      join
+        .onRef('conference_seat.region_id', '=', 'agenda_item.region_id')
+        .onRef('conference_seat.conference_id', '=', 'agenda_item.conference_id'),
+    )
+    .innerJoin('unit', (join) =>
+      join
+        .onRef('unit.region_id', '=', 'conference_seat.region_id')
+        .onRef('unit.id', '=', 'conference_seat.unit_id'),
+    )
+    .select('agenda_item.id')
+    .whereRef('agenda_item.region_id', '=', 'coordination_request.region_id')
+    .whereRef('agenda_item.request_id', '=', 'coordination_request.id')
+    .where('conference.ordinal', 'is not', null)
+    .where('conference.state', '!=', 'cancelled')
+    .where('unit.root_id', 'in', [...roots])
+
 /** A draft is its unit's own; who is asked sees a request once the office has taken it up. */
 export function inSight(row: Row, sight: Sight): Expression<SqlBool> {
   const { regionId, everything, rootUnitIds, draftUnitIds } = sight
@@ -66,6 +92,7 @@ export function inSight(row: Row, sight: Sight): Expression<SqlBool> {
           ]),
           row.exists(ownedByRoots(row, rootUnitIds)),
           row.exists(givenToRoots(row, rootUnitIds)),
+          row.exists(seatedOfRoots(row, rootUnitIds)),
         ])
   return row.and([
     row('coordination_request.region_id', '=', regionId),

@@ -1,6 +1,7 @@
 /** One request as its page shows it. */
 import type { RequestRecord } from '../../../../contract/coordination-request.ts'
-import { decideRequest, isTold, mayCallMet, speaksFor } from '../../../../domain/conference/request-cycle.ts'
+import { isTold, mayCallMet, speaksFor } from '../../../../domain/conference/request.ts'
+import { decideRequest } from '../../../../domain/conference/request-cycle.ts'
 import { requestCommands } from '../../../../domain/conference/states.ts'
 import type { Actor } from '../../../../domain/identity/rights.ts'
 import type { ConferenceDeps } from '../deps.ts'

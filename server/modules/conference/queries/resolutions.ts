@@ -2,50 +2,56 @@
 import type { z } from 'zod'
 import {
   type ResolutionRow,
-  type ResolutionView,
   type resolutionRoutes,
+  type ResolutionView,
+  resolutionViews,
 } from '../../../../contract/resolution.ts'
 import { numberOf } from '../../../../domain/calendar/day.ts'
 import { conferenceName } from '../../../../domain/conference/name.ts'
 import type { Actor } from '../../../../domain/identity/rights.ts'
 import type { Day } from '../../../../domain/kernel.ts'
-import { isRunning } from '../../../../domain/task/states.ts'
 import { today } from '../../../platform/clock.ts'
 import type { TaskStanding } from '../../task/index.ts'
 import type { ConferenceDeps } from '../deps.ts'
 import { type Compared, compared } from '../compare-resolutions.ts'
 import { sightOf } from '../policy.ts'
+import { refereeNamed } from '../whole-request.ts'
 import { unitView } from './request-list.ts'
-import { findResolutions, type FoundResolution, type ResolutionFilter } from './resolutions-found.ts'
+import { countViews, type FoundResolution, listView, type Viewed } from './resolutions-found.ts'
 
 type Query = z.output<(typeof resolutionRoutes.list)['query']>
 
-export async function listResolutions(
-  deps: ConferenceDeps,
-  actor: Actor,
-  { view, page, size, ...filter }: Query,
-) {
-  const rows = await boardRows(deps, actor, view, filter)
+export async function listResolutions(deps: ConferenceDeps, actor: Actor, { page, size, ...view }: Query) {
+  const { clock } = deps.platform
+  const viewed = { ...view, today: today(clock) }
   return {
-    rows: rows.slice((page - 1) * size, page * size),
-    total: rows.length,
-    today: today(deps.platform.clock),
+    rows: await boardRows(deps, actor, viewed, { offset: (page - 1) * size, limit: size }),
+    total: await countView(deps, actor, viewed),
+    today: viewed.today,
   }
 }
 
-/** One view of the board, whole, in its order. */
+/** A stretch of one view of the board, in its order. */
 export async function boardRows(
   deps: ConferenceDeps,
   actor: Actor,
-  view: ResolutionView,
-  filter: ResolutionFilter,
+  viewed: Viewed,
+  stretch: { readonly offset: number; readonly limit: number },
 ): Promise<ResolutionRow[]> {
-  const day = today(deps.platform.clock)
-  const board = await loadBoard(deps, actor, filter)
-  return board
-    .filter((one) => inView(one, view, day))
-    .toSorted(openFirst)
-    .map((one) => rowOf(one, day))
+  const { db } = deps.platform
+  const found = await listView(db, await sightOf(deps, db, actor), viewed, stretch)
+  const all = await compared(deps, db, actor.regionId, found)
+  return all.map((one) => rowOf(one, viewed.today))
+}
+
+export async function countView(
+  deps: ConferenceDeps,
+  actor: Actor,
+  { view, ...filter }: Viewed,
+): Promise<number> {
+  const { db } = deps.platform
+  const counts = await countViews(db, await sightOf(deps, db, actor), { ...filter, views: [view] })
+  return counts[view]
 }
 
 /** The count on every tab, by the same rule as the list behind it. */
@@ -53,55 +59,9 @@ export async function countResolutions(
   deps: ConferenceDeps,
   actor: Actor,
 ): Promise<Record<ResolutionView, number>> {
-  const day = today(deps.platform.clock)
-  const board = await loadBoard(deps, actor, {})
-  const count = (view: ResolutionView) => board.filter((one) => inView(one, view, day)).length
-  return {
-    running: count('running'),
-    overdue: count('overdue'),
-    closed: count('closed'),
-    differing: count('differing'),
-    all: count('all'),
-  }
-}
-
-async function loadBoard(
-  deps: ConferenceDeps,
-  actor: Actor,
-  filter: ResolutionFilter,
-): Promise<readonly Compared[]> {
-  const { db } = deps.platform
+  const { db, clock } = deps.platform
   const sight = await sightOf(deps, db, actor)
-  return compared(deps, db, actor.regionId, await findResolutions(db, sight, filter))
-}
-
-const isOpen = ({ task }: Compared): boolean =>
-  task !== null && task.state !== 'closed' && task.state !== 'cancelled'
-
-const isOverdue = ({ task }: Compared, day: Day): boolean =>
-  task !== null && isRunning(task.state) && task.due.dueOn < day
-
-function inView(one: Compared, view: ResolutionView, day: Day): boolean {
-  switch (view) {
-    case 'running':
-      return isOpen(one)
-    case 'overdue':
-      return isOverdue(one, day)
-    case 'closed':
-      return one.task?.state === 'closed'
-    case 'differing':
-      return one.differences.length > 0
-    case 'all':
-      return true
-  }
-}
-
-/** What is open first, the oldest first; then what is over, the newest first. */
-function openFirst(one: Compared, other: Compared): number {
-  const [open, otherOpen] = [isOpen(one), isOpen(other)]
-  if (open !== otherOpen) return open ? -1 : 1
-  const order = numberOf(one.found.decided_on) - numberOf(other.found.decided_on)
-  return open ? order : -order
+  return countViews(db, sight, { views: resolutionViews, today: today(clock) })
 }
 
 function rowOf({ found, task, differences, units }: Compared, day: Day): ResolutionRow {
@@ -111,6 +71,8 @@ function rowOf({ found, task, differences, units }: Compared, day: Day): Resolut
     ordinal: found.ordinal,
     text: found.title,
     conference: placeOf(found),
+    referee: refereeNamed(found.referred_to),
+    body: found.referred_body ?? '',
     item: found.item,
     minutesNumber: found.minutes_number,
     leadUnit: unitView(units.lead),

@@ -49,6 +49,20 @@ export async function setMet(
     .execute()
 }
 
+/** From now on somebody has to say it. */
+export async function setLost(
+  tx: Tx,
+  { region_id, id }: Pick<ConditionStored, 'region_id' | 'id'>,
+  at: string,
+): Promise<void> {
+  await tx
+    .updateTable('deferral_condition')
+    .set({ lost_at: at })
+    .where('region_id', '=', region_id)
+    .where('id', '=', id)
+    .execute()
+}
+
 /** The item goes on without them. */
 export async function leaveOpen(tx: Tx, regionId: string, requestId: string): Promise<void> {
   await tx

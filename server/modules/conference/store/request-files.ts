@@ -13,6 +13,23 @@ const filesOf = (db: Db | Tx, { region_id, id }: Key) =>
 export const listRequestFiles = (db: Db | Tx, request: Key): Promise<RequestFileStored[]> =>
   filesOf(db, request).orderBy('uploaded_at').orderBy('id').execute()
 
+/** Of many requests, in the same order. */
+export const listFilesOfRequests = (
+  db: Db,
+  regionId: string,
+  requestIds: readonly string[],
+): Promise<RequestFileStored[]> =>
+  requestIds.length === 0
+    ? Promise.resolve([])
+    : db
+        .selectFrom('file')
+        .selectAll()
+        .where('region_id', '=', regionId)
+        .where('item_id', 'in', [...requestIds])
+        .orderBy('uploaded_at')
+        .orderBy('id')
+        .execute()
+
 export const findRequestFile = (
   db: Db | Tx,
   request: Key,

@@ -1,5 +1,6 @@
 /** Rows of coordination requests and the units they ask: read and written, nothing decided. */
 import type { Insertable, Selectable, Updateable } from 'kysely'
+import type { Day } from '../../../../domain/kernel.ts'
 import type { Db, Tx } from '../../../platform/context.ts'
 import { Refused } from '../../../platform/refused.ts'
 import type {
@@ -120,16 +121,28 @@ export async function forgetUrged(tx: Tx, { region_id, id }: Key): Promise<void>
     .execute()
 }
 
-/** Requests that a timer looks at, the oldest first. */
-export const listWaiting = (
+/** Deferred items, the oldest first. */
+export const listDeferred = (
   db: Db,
-  state: 'consulting' | 'deferred',
-): Promise<Pick<RequestStored, 'region_id' | 'id'>[]> =>
+): Promise<Pick<RequestStored, 'region_id' | 'id' | 'attempts' | 'wakes_on'>[]> =>
+  db
+    .selectFrom('coordination_request')
+    .select(['region_id', 'id', 'attempts', 'wakes_on'])
+    .where('state', '=', 'deferred')
+    .orderBy('region_id')
+    .orderBy('id')
+    .execute()
+
+export type DeferredStored = Awaited<ReturnType<typeof listDeferred>>[number]
+
+/** Requests whose opinions were to be in before this day and have not been closed, the oldest first. */
+export const listOpinionsOver = (db: Db, day: Day): Promise<Key[]> =>
   db
     .selectFrom('coordination_request')
     .select(['region_id', 'id'])
-    .where('state', '=', state)
-    .$if(state === 'consulting', (query) => query.where('opinions_over', '=', false))
+    .where('state', '=', 'consulting')
+    .where('opinions_over', '=', false)
+    .where('opinions_due_on', '<', day)
     .orderBy('region_id')
     .orderBy('id')
     .execute()

@@ -66,11 +66,21 @@ export async function updateSeat(
     .executeTakeFirstOrThrow()
 }
 
-/** Another day: nobody has said anything to it yet. */
-export async function forgetReplies(tx: Tx, { region_id, id }: ConferenceKey): Promise<void> {
+/** Another day or time: nobody has said anything to it yet. On another day nobody is there yet either. */
+export async function forgetReplies(
+  tx: Tx,
+  { region_id, id }: ConferenceKey,
+  { anotherDay }: { readonly anotherDay: boolean },
+): Promise<void> {
   await tx
     .updateTable('conference_seat')
-    .set({ reply: 'none', comer: '', reply_words: '', replied: null })
+    .set({
+      reply: 'none',
+      comer: '',
+      reply_words: '',
+      replied: null,
+      ...(anotherDay ? { attendance: 'unknown', attendee: '', signed_in: null } : {}),
+    })
     .where('region_id', '=', region_id)
     .where('conference_id', '=', id)
     .execute()

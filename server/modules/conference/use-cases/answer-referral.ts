@@ -1,7 +1,8 @@
 /** What the leading group or a body above decided on an item that was referred to it. */
 import type { Conclusion } from '../../../../contract/conference-words.ts'
 import { answersOf } from '../../../../domain/conference/conclusion.ts'
-import { targetOfRequest, verbOfRequest } from '../../../../domain/conference/request-cycle.ts'
+import { targetOfRequest } from '../../../../domain/conference/request.ts'
+import { verbOfRequest } from '../../../../domain/conference/request-cycle.ts'
 import { type Call, instantOf, type Tx } from '../../../platform/context.ts'
 import { badField, Refused } from '../../../platform/refused.ts'
 import { change } from '../../../platform/road.ts'
@@ -18,6 +19,7 @@ type Given = {
   readonly version: number
   /** Null: it goes back to the conference. */
   readonly conclusion: Conclusion | null
+  /** Why it goes back; a conclusion has words of its own. */
   readonly text: string
 }
 
@@ -30,6 +32,7 @@ export async function answer(deps: ConferenceDeps, call: Call, given: Given) {
     const spoken = speaking(call, verbOfRequest(request, 'answer', call.actor), targetOfRequest(request))
     const { conclusion, text } = given
     if (conclusion === null) return backToConference(deps, tx, spoken, whole, referral, text)
+    if (text !== '') throw badField('body.text', 'words-in-conclusion')
     insistAnswer(referral, conclusion)
     // Answered first: sent further up, it waits under another referral.
     await answerReferral(tx, referral, {

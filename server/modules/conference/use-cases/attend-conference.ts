@@ -1,12 +1,13 @@
 /** Who comes and who is there: said by the units themselves, or noted by the recorder. */
 import type { z } from 'zod'
 import type { conferenceRoutes } from '../../../../contract/conference.ts'
-import { replyVerdict } from '../../../../domain/conference/attendance.ts'
+import { attendeeOf, replyVerdict } from '../../../../domain/conference/attendance.ts'
 import type { By, Call } from '../../../platform/context.ts'
 import { badField } from '../../../platform/refused.ts'
 import { actOnConference } from '../act-on-conference.ts'
 import type { ConferenceDeps } from '../deps.ts'
 import { updateSeat } from '../store/seats.ts'
+import type { WholeConference } from '../whole-conference.ts'
 
 type ForUnit = { readonly id: string; readonly unitId: string }
 
@@ -38,7 +39,7 @@ export const signIn = (
   given: z.output<(typeof conferenceRoutes.signIn)['body']> & ForUnit,
 ) =>
   actOnConference(deps, call, 'sign-in', given, async ({ tx, whole, by, at }) => {
-    const attendee = given.attendee === '' ? call.actor.name : given.attendee
+    const attendee = attendeeOf(given.attendee, comerOf(whole, given.unitId), call.actor.name)
     await updateSeat(tx, whole.row, given.unitId, {
       attendance: 'present',
       attendee,
@@ -60,10 +61,9 @@ export const noteAttendance = (deps: ConferenceDeps, call: Call, given: Noted & 
     }
     for (const { unitId, attendance, attendee } of given.seats) {
       const there = attendance === 'present'
-      const comer = seats.find(({ unit_id }) => unit_id === unitId)?.comer ?? ''
       await updateSeat(tx, row, unitId, {
         attendance,
-        attendee: there && attendee === '' ? comer : attendee,
+        attendee: there ? attendeeOf(attendee, comerOf(whole, unitId)) : attendee,
         ...(there ? {} : { signed_in: null }),
       })
     }
@@ -78,5 +78,8 @@ export const noteAttendance = (deps: ConferenceDeps, call: Call, given: Noted & 
       },
     }
   })
+
+const comerOf = ({ seats }: WholeConference, unitId: string): string =>
+  seats.find(({ unit_id }) => unit_id === unitId)?.comer ?? ''
 
 const deedOf = ({ name, post, unit }: By, at: string): string => JSON.stringify({ by: name, post, unit, at })

@@ -1,6 +1,6 @@
 /** A request while it is a draft of its unit: written, changed, thrown away. */
 import { changesBetween, type FieldValues } from '../../../../domain/audit/changes.ts'
-import { targetOfRequest } from '../../../../domain/conference/request-cycle.ts'
+import { targetOfRequest } from '../../../../domain/conference/request.ts'
 import type { Actor } from '../../../../domain/identity/rights.ts'
 import { type Call, instantOf, type Tx } from '../../../platform/context.ts'
 import { badField, Refused } from '../../../platform/refused.ts'

@@ -1,5 +1,6 @@
 /** Its owner, or the office, says that a condition is met. With the last one the item wakes in the same change. */
-import { callingVerdict, targetOfRequest, targetOfUnit } from '../../../../domain/conference/request-cycle.ts'
+import { targetOfRequest, targetOfUnit } from '../../../../domain/conference/request.ts'
+import { callingVerdict } from '../../../../domain/conference/request-cycle.ts'
 import { may } from '../../../../domain/identity/rights.ts'
 import { type Call, instantOf } from '../../../platform/context.ts'
 import { insist, Refused } from '../../../platform/refused.ts'

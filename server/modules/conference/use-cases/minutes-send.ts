@@ -13,7 +13,7 @@ type Given = z.output<(typeof conferenceMinutesRoutes.send)['body']> & { readonl
 export const sendMinutes = (deps: ConferenceDeps, call: Call, { id, version, dueOn }: Given) =>
   actOnMinutes(deps, call, 'send', { id, version }, async ({ tx, whole }) => {
     const day = today(deps.platform.clock)
-    if (dueOn !== null && dueOn < day) throw badField('body.dueOn', 'past')
+    if (dueOn !== null && dueOn < day) throw badField('body.dueOn', 'day-in-past', { today: day })
     const calendar = await deps.mechanisms.calendar(tx)
     const until = dueOn ?? calendar.addWorkdays(day, whole.rules.confirmWorkdays)
     const sent: SentMinutes = { ...whole.text, version: whole.row.version + 1 }

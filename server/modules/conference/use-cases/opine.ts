@@ -3,10 +3,10 @@ import { isLateOpinion, opinionVerdict } from '../../../../domain/conference/opi
 import {
   type Asked,
   type CoordinationRequest,
-  speakingVerdict,
   speaksFor,
   targetOfUnit,
-} from '../../../../domain/conference/request-cycle.ts'
+} from '../../../../domain/conference/request.ts'
+import { speakingVerdict } from '../../../../domain/conference/request-cycle.ts'
 import type { Stance } from '../../../../domain/conference/states.ts'
 import type { Actor } from '../../../../domain/identity/rights.ts'
 import { today } from '../../../platform/clock.ts'

@@ -23,7 +23,7 @@ export async function createConference(deps: ConferenceDeps, call: Call, given: 
     const mechanism = await mechanismNow(deps, tx, regionId)
     const target = { regionId, mechanismId: mechanism.id }
     if (!may(call.actor, 'conference.convene', target)) throw new Refused('forbidden', { reason: 'no-right' })
-    await insistDay(deps, tx, given.heldOn)
+    await insistDay(deps, tx, given)
     await insistChair(deps, tx, mechanism, regionId, given.chairPostId)
     insistSeats(mechanism, given)
     const { by } = speaking(call, 'conference.convene', target)
@@ -31,7 +31,7 @@ export async function createConference(deps: ConferenceDeps, call: Call, given: 
   })
 }
 
-type ToPlan = Plan & { readonly regionId: string; readonly seriesId: string | null }
+type ToPlan = Omit<Plan, 'dayOffMeant'> & { readonly regionId: string; readonly seriesId: string | null }
 
 /** Writes a plan that has been checked, inside somebody's change. */
 export async function planConference(
@@ -73,7 +73,10 @@ export async function planConference(
   return { id: key.id, version }
 }
 
-/** Another day or time is another question: units that were invited are asked anew. */
+/**
+ * Another day or time is another question: units that were invited are asked anew. Each unit is told what changed for
+ * it: that it is invited, that it is not any more, or that the conference has moved.
+ */
 export const editConference = (
   deps: ConferenceDeps,
   call: Call,
@@ -81,15 +84,16 @@ export const editConference = (
 ) =>
   actOnConference(deps, call, 'edit', given, async ({ tx, whole }) => {
     const { row, mechanism, agenda, seats, conference } = whole
-    if (given.heldOn !== row.held_on) await insistDay(deps, tx, given.heldOn)
+    if (given.heldOn !== row.held_on) await insistDay(deps, tx, given)
     if (given.chairPostId !== row.chair_post_id)
       await insistChair(deps, tx, mechanism, conference.regionId, given.chairPostId)
     insistSeats(mechanism, given)
     insistLength('body.startsAt', given.startsAt, agenda)
     const requestIds = agenda.flatMap(({ request_id }) => request_id ?? [])
-    const { added, removed } = await seat(tx, row, seats, wantedSeats(given), requestIds)
-    const moved = given.heldOn !== row.held_on || given.startsAt !== row.starts_at
-    if (moved) await forgetReplies(tx, row)
+    const { added, kept, removed } = await seat(tx, row, seats, wantedSeats(given), requestIds)
+    const anotherDay = given.heldOn !== row.held_on
+    const moved = anotherDay || given.startsAt !== row.starts_at
+    if (moved) await forgetReplies(tx, row, { anotherDay })
     const names = (ids: readonly string[]) => ids.map((id) => nameIn(mechanism, id)).join('、')
     const chair = await chairNow(deps, tx, conference.regionId, given.chairPostId)
     return {
@@ -114,16 +118,20 @@ export const editConference = (
         added: names(added),
         removed: names(removed),
       },
-      messages: (after) => {
-        if (!conference.numbered) return []
-        return moved || given.place !== row.place
-          ? tellSeats(deps, tx, after, 'conference.moved')
-          : tellSeats(deps, tx, after, 'conference.invited', { unitIds: added })
-      },
+      messages: async (after) =>
+        conference.numbered
+          ? [
+              ...(await tellSeats(deps, tx, whole, 'conference.uninvited', { unitIds: removed })),
+              ...(await tellSeats(deps, tx, after, 'conference.invited', { unitIds: added })),
+              ...(moved || given.place !== row.place
+                ? await tellSeats(deps, tx, after, 'conference.moved', { unitIds: kept })
+                : []),
+            ]
+          : [],
     }
   })
 
-const columnsOf = ({ heldOn, startsAt, place, chairPostId, notes }: Plan) => ({
+const columnsOf = ({ heldOn, startsAt, place, chairPostId, notes }: Omit<Plan, 'dayOffMeant'>) => ({
   held_on: heldOn,
   starts_at: startsAt,
   place,

@@ -1,13 +1,15 @@
 /** The record is taken, the conference begins, goes from item to item, and ends. */
 import { takeOverVerdict } from '../../../../domain/conference/conference-cycle.ts'
 import { toPerson } from '../../../../domain/identity/rights.ts'
+import { today } from '../../../platform/clock.ts'
 import type { Call, Tx } from '../../../platform/context.ts'
 import { insist } from '../../../platform/refused.ts'
 import { notify } from '../../notification/index.ts'
 import { actOnConference } from '../act-on-conference.ts'
 import type { ConferenceDeps } from '../deps.ts'
 import { conferenceItem } from '../item.ts'
-import { updateItem } from '../store/agenda.ts'
+import { countEarlier } from '../queries/follow-up.ts'
+import { type ItemStored, updateItem } from '../store/agenda.ts'
 import { insistItem, labelOf, outcomeOf, stopped } from '../table-item.ts'
 import type { WholeConference } from '../whole-conference.ts'
 import { concludeRequest } from './conclude-request.ts'
@@ -66,13 +68,22 @@ export const turnToItem = (deps: ConferenceDeps, call: Call, given: Given & { re
   actOnConference(deps, call, 'turn-to', given, async ({ tx, whole, at }) => {
     const item = insistItem(whole, given.itemId, 'turn-to')
     await stopClock(tx, whole, at)
-    await updateItem(tx, item, { turned_to_at: item.turned_to_at ?? at, on_table_since: at })
+    await updateItem(tx, item, {
+      on_table_since: at,
+      ...(item.turned_to_at === null ? { turned_to_at: at, ...(await heard(deps, tx, whole, item)) } : {}),
+    })
     return {
       patch: { current_item_id: item.id },
       event: 'turned-to',
       data: { item: labelOf(whole, item), title: item.title },
     }
   })
+
+/** How many earlier resolutions there are, as the table is told now. */
+const heard = async ({ platform }: ConferenceDeps, tx: Tx, { row }: WholeConference, { kind }: ItemStored) =>
+  kind === 'follow-up'
+    ? { follow_up: JSON.stringify(await countEarlier(tx, row.region_id, row, today(platform.clock))) }
+    : {}
 
 async function stopClock(tx: Tx, { agenda }: WholeConference, at: string): Promise<void> {
   for (const item of agenda) if (item.on_table_since !== null) await updateItem(tx, item, stopped(item, at))

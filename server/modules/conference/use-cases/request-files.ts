@@ -1,5 +1,6 @@
 /** Files of a request: by the unit that asks, the office, and units that are asked. */
-import { targetOfRequest, verbOfRequest } from '../../../../domain/conference/request-cycle.ts'
+import { targetOfRequest } from '../../../../domain/conference/request.ts'
+import { verbOfRequest } from '../../../../domain/conference/request-cycle.ts'
 import type { Upload } from '../../../platform/bind.ts'
 import { type Call, instantOf } from '../../../platform/context.ts'
 import { Refused } from '../../../platform/refused.ts'

@@ -57,6 +57,7 @@ export const setAgenda = (deps: ConferenceDeps, call: Call, given: Given) =>
         referred_to: null,
         referred_body: '',
         round: placed.get(id)?.round ?? null,
+        follow_up: null,
       })),
     )
     const requestIds = given.items.flatMap(({ requestId }) => requestId ?? [])
@@ -69,9 +70,20 @@ export const setAgenda = (deps: ConferenceDeps, call: Call, given: Given) =>
         added: added.length,
         removed: removed.length,
       },
-      messages: (after) =>
+      messages: async (after) =>
         conference.numbered
-          ? tellSeats(deps, tx, after, 'conference.invited', { unitIds: seated.added })
+          ? [
+              ...(await tellSeats(deps, tx, after, 'conference.invited', { unitIds: seated.added })),
+              ...(sameAgenda(agenda, after.agenda)
+                ? []
+                : await tellSeats(deps, tx, after, 'conference.agenda-changed', {
+                    unitIds: seated.kept,
+                    facts: {
+                      added: titlesOf(after.agenda.filter(({ id }) => added.some((one) => one.id === id))),
+                      removed: titlesOf(removed),
+                    },
+                  })),
+            ]
           : [],
     }
   })
@@ -128,6 +140,18 @@ async function placeRequests(
   }
   return placed
 }
+
+const titlesOf = (items: readonly ItemStored[]): string => items.map(({ title }) => title).join('、')
+
+/** Is it the same in the same order, presented by the same for as long? */
+const sameAgenda = (before: readonly ItemStored[], after: readonly ItemStored[]): boolean =>
+  before.length === after.length &&
+  before.every((item, at) => {
+    const now = after[at]
+    return toldOf.every((column) => item[column] === now?.[column])
+  })
+
+const toldOf = ['id', 'title', 'presenter_unit_id', 'presenter', 'minutes'] as const
 
 /** An item with a request is called as the request is, unless somebody wrote another title. */
 const columnsOf = (

@@ -1,16 +1,24 @@
 /** A deferred item comes back: by its conditions, by its day, by the office. */
-import { isMet, wakes, type WhyWoken } from '../../../../domain/conference/condition.ts'
+import { stirs, wakes, type WhyWoken } from '../../../../domain/conference/condition.ts'
 import { afterWaking } from '../../../../domain/conference/request-cycle.ts'
 import { today } from '../../../platform/clock.ts'
 import { type By, type Call, instantOf, type Tx } from '../../../platform/context.ts'
 import { change } from '../../../platform/road.ts'
 import { actOnRequest, type Outcome, saveRequest } from '../act-on-request.ts'
 import type { ConferenceDeps } from '../deps.ts'
+import { lookUp } from '../look-up.ts'
 import { everybodyIn, tellUnits } from '../request-news.ts'
-import { type ConditionStored, leaveOpen, setMet, waitingForDocument } from '../store/conditions.ts'
+import {
+  type ConditionStored,
+  leaveOpen,
+  listConditions,
+  setLost,
+  setMet,
+  waitingForDocument,
+} from '../store/conditions.ts'
 import { insertReferral } from '../store/referrals.ts'
-import { forgetUrged, getRequestForChange, listWaiting } from '../store/requests.ts'
-import { conditionKindNamed, loadWhole, type WholeRequest } from '../whole-request.ts'
+import { type DeferredStored, forgetUrged, getRequestForChange, listDeferred } from '../store/requests.ts'
+import { loadWhole, type WholeRequest } from '../whole-request.ts'
 
 type Given = { readonly id: string; readonly version: number; readonly text: string }
 
@@ -101,62 +109,34 @@ const countOf = ({ conditions, row }: WholeRequest) => {
   return { total: last.length, left: last.filter(({ state }) => state === 'open').length }
 }
 
-/** Conditions that the program finds met. */
-async function foundMet(
-  deps: ConferenceDeps,
-  tx: Tx,
-  { row, conditions }: WholeRequest,
-): Promise<readonly ConditionStored[]> {
-  const open = conditions.filter(({ state }) => state === 'open')
-  const ids = (of: (condition: ConditionStored) => string | null) =>
-    open.flatMap((condition) => of(condition) ?? [])
-  const tasks = await deps.tasks.standings(
-    tx,
-    row.region_id,
-    ids(({ task_id }) => task_id),
-  )
-  const documents = await deps.documents(
-    tx,
-    row.region_id,
-    ids(({ document_id }) => document_id),
-  )
-  const values = await deps.latestValues(
-    tx,
-    row.region_id,
-    ids(({ sub_code }) => sub_code),
-  )
-  return open.filter((condition) =>
-    isMet(
-      {
-        kind: conditionKindNamed(condition.kind),
-        comparison: condition.comparison === 'at-least' ? 'at-least' : 'at-most',
-        number: condition.number,
-      },
-      {
-        taskState: tasks.get(condition.task_id ?? '')?.state ?? null,
-        documentIssued: documents.find(({ id }) => id === condition.document_id)?.issued ?? false,
-        value: values.get(condition.sub_code ?? '')?.value ?? null,
-      },
-    ),
-  )
+/** Notes what the program finds met or lost, and wakes the item where that was the last, in one change. */
+async function lookAgain(deps: ConferenceDeps, tx: Tx, whole: WholeRequest): Promise<void> {
+  const open = whole.conditions.filter(({ state }) => state === 'open')
+  const found = await lookUp(deps, tx, whole.row.region_id, open)
+  const lost = open.filter(({ id, lost_at }) => lost_at === null && found.get(id) === 'lost')
+  const met = open.filter(({ id }) => found.get(id) === 'met')
+  const at = instantOf(deps.platform)
+  for (const condition of lost) await setLost(tx, condition, at)
+  for (const condition of met) await setMet(tx, condition, { at, by: null, words: '' })
+  const asked = await noted(deps, tx, whole, 'condition-lost', lost)
+  await wakeIfDue(deps, tx, await noted(deps, tx, asked, 'condition-met', met))
 }
 
-/** Notes what the program finds met, and wakes the item where that was the last, in one change. */
-async function lookAgain(deps: ConferenceDeps, tx: Tx, whole: WholeRequest): Promise<void> {
-  const found = await foundMet(deps, tx, whole)
-  if (found.length === 0) {
-    await wakeIfDue(deps, tx, whole)
-    return
-  }
-  for (const condition of found)
-    await setMet(tx, condition, { at: instantOf(deps.platform), by: null, words: '' })
-  const after = await saveRequest(deps, tx, null, whole, {
-    state: 'deferred',
-    event: 'condition-met',
-    data: { conditions: found.map(({ body }) => body).join('；') },
-  })
-  await wakeIfDue(deps, tx, after)
-}
+/** With the to-dos as they then are: what is lost its owner has to tell. */
+const noted = (
+  deps: ConferenceDeps,
+  tx: Tx,
+  whole: WholeRequest,
+  event: 'condition-lost' | 'condition-met',
+  conditions: readonly ConditionStored[],
+): Promise<WholeRequest> =>
+  conditions.length === 0
+    ? Promise.resolve(whole)
+    : saveRequest(deps, tx, null, whole, {
+        state: 'deferred',
+        event,
+        data: { conditions: conditions.map(({ body }) => body).join('；') },
+      })
 
 /** Inside the change that issues a document: items that wait for it are looked at there. */
 export async function documentIssued(
@@ -171,35 +151,43 @@ export async function documentIssued(
 }
 
 /**
- * Every few minutes: deferred items whose time has come. Under the lock of its row each is looked at as it then
- * stands, so that it wakes once, however many servers look.
+ * Every few minutes: deferred items of which something has come true. They are found without a lock, all at once;
+ * under the lock of its row each is looked at as it then stands, so that it wakes once, however many servers look.
  */
 export async function wakeDue(deps: ConferenceDeps): Promise<void> {
-  for (const { region_id, id } of await listWaiting(deps.platform.db, 'deferred'))
-    await change(deps.platform, async (tx) => {
-      const whole = await loadWhole(deps, tx, await getRequestForChange(tx, region_id, id))
-      if (whole.request.state === 'deferred') await lookAgain(deps, tx, whole)
-    }).catch((error: unknown) => deps.onFault(error, 'a deferred item could not be woken'))
+  for (const [regionId, deferred] of Map.groupBy(
+    await listDeferred(deps.platform.db),
+    ({ region_id }) => region_id,
+  ))
+    await wakeRegion(deps, regionId, deferred).catch((error: unknown) =>
+      deps.onFault(error, `deferred items of ${regionId}`),
+    )
 }
 
-/** Opinions whose day is over: the office is asked to go on; who is silent stands in the record. */
-export async function closeOpinions(deps: ConferenceDeps): Promise<void> {
-  for (const { region_id, id } of await listWaiting(deps.platform.db, 'consulting'))
+async function wakeRegion(
+  deps: ConferenceDeps,
+  regionId: string,
+  deferred: readonly DeferredStored[],
+): Promise<void> {
+  const { db, clock } = deps.platform
+  const conditions = await listConditions(
+    db,
+    regionId,
+    deferred.map(({ id }) => id),
+  )
+  const waitedFor = (row: DeferredStored) =>
+    conditions.filter(({ request_id, attempt }) => request_id === row.id && attempt === row.attempts)
+  const found = await lookUp(deps, db, regionId, deferred.flatMap(waitedFor))
+  for (const row of deferred) {
+    const waits = waitedFor(row).map(({ id, state, lost_at }) => ({
+      met: state === 'met',
+      lost: lost_at !== null,
+      found: found.get(id) ?? 'open',
+    }))
+    if (!stirs(waits, row.wakes_on, today(clock))) continue
     await change(deps.platform, async (tx) => {
-      const whole = await loadWhole(deps, tx, await getRequestForChange(tx, region_id, id))
-      const { row, request, asked } = whole
-      const over = row.opinions_due_on !== null && row.opinions_due_on < today(deps.platform.clock)
-      if (request.state !== 'consulting' || row.opinions_over || !over) return
-      const silent = asked.filter((_, index) => request.asked[index]?.spoken === false)
-      await saveRequest(deps, tx, null, whole, {
-        state: 'consulting',
-        patch: { opinions_over: true },
-        event: 'opinions-over',
-        data: {
-          given: asked.length - silent.length,
-          units: asked.length,
-          silent: silent.map(({ unit }) => unit.shortName).join('、'),
-        },
-      })
-    }).catch((error: unknown) => deps.onFault(error, 'opinions could not be closed'))
+      const whole = await loadWhole(deps, tx, await getRequestForChange(tx, regionId, row.id))
+      if (whole.request.state === 'deferred') await lookAgain(deps, tx, whole)
+    }).catch((error: unknown) => deps.onFault(error, `deferred item ${row.id}`))
+  }
 }

@@ -1,4 +1,4 @@
-/** Looks at every resolution: what has come apart is asked to be signed for, what agrees again no longer. */
+/** What has come apart is asked to be signed for, what agrees again no longer. */
 import { differenceTodos, signWorkdays } from '../../../../domain/conference/difference.ts'
 import { today } from '../../../platform/clock.ts'
 import type { Tx } from '../../../platform/context.ts'
@@ -10,7 +10,7 @@ import { mechanismNow } from '../policy.ts'
 import {
   type FoundResolution,
   listRegionsWithResolutions,
-  resolutionsOfRegion,
+  listToWatch,
 } from '../queries/resolutions-found.ts'
 import { itemsAsked } from '../store/minutes.ts'
 import { getResolutionForChange } from '../store/signatures.ts'
@@ -25,7 +25,7 @@ export async function watchDifferences(deps: ConferenceDeps): Promise<void> {
 async function watchRegion(deps: ConferenceDeps, regionId: string): Promise<void> {
   const { db } = deps.platform
   const asked = await itemsAsked(db, regionId, 'sign-difference')
-  const all = await compared(deps, db, regionId, await resolutionsOfRegion(db, regionId))
+  const all = await compared(deps, db, regionId, await listToWatch(db, regionId))
   for (const { found } of all.filter((one) => asked.has(one.found.id) !== unsignedIn(one).length > 0))
     await change(deps.platform, (tx) => watchOne(deps, tx, found)).catch((error: unknown) =>
       deps.onFault(error, `differences of resolution ${found.id}`),
