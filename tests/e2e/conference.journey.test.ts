@@ -196,8 +196,13 @@ it('a conference is convened; a unit replies, units sign in on their phones', as
   await signsIn(energy, first)
 })
 
-it('only one person records', async () => {
+it('only one person records, and a wall with a machine of its own follows', async () => {
+  const wall = await house.signIn('liji')
+  await open(wall, `${first}/room`)
   await begin(first)
+  await wall.getByText(/已用 \d+ 分钟/).waitFor()
+  await house.picture(wall, 'conference-3-wall')
+  await wall.close()
   const other = await house.signIn('liji')
   await open(other, first)
   await bar(other, '接过记录').waitFor()

@@ -1,5 +1,6 @@
 /** The agenda while it is made: rows that can be moved, with the times that follow from them. */
 import type { AgendaItem, ConferenceRecord } from '../../../contract/conference.ts'
+import { plannedEnd, timeOf } from '../../../domain/conference/agenda.ts'
 import type { AgendaDraft } from './conference-calls.ts'
 
 export type AgendaRow = {
@@ -78,17 +79,9 @@ export function minutesOf({ minutes }: Pick<AgendaRow, 'minutes'>): number | nul
 
 /** When each row begins, and when the last one ends: `14:30`. A row without a time takes none. */
 export function timesOf(rows: readonly AgendaRow[], startsAt: string): readonly string[] {
-  let at = Number(startsAt.slice(0, 2)) * 60 + Number(startsAt.slice(3))
-  const times = [clock(at)]
-  for (const row of rows) {
-    at += minutesOf(row) ?? 0
-    times.push(clock(at))
-  }
-  return times
+  const timed = rows.map((row) => ({ minutes: minutesOf(row) ?? 0 }))
+  return [...rows, null].map((_, index) => timeOf(plannedEnd(startsAt, timed.slice(0, index))))
 }
-
-const clock = (minutes: number): string =>
-  [Math.floor(minutes / 60) % 24, minutes % 60].map((part) => String(part).padStart(2, '0')).join(':')
 
 export const toSend = (rows: readonly AgendaRow[]): readonly AgendaDraft[] =>
   rows.map(({ id, kind, requestId, title, presenterUnitId, presenter, minutes }) => ({

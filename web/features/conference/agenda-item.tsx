@@ -4,12 +4,14 @@ import { useTranslation } from 'react-i18next'
 import type { AgendaItem, ConferenceRecord } from '../../../contract/conference.ts'
 import { Act } from '../../ui/action-bar.tsx'
 import { Moment } from '../../ui/day.tsx'
+import { FileList } from '../../ui/files.tsx'
 import { Prose, Sheet } from '../../ui/sheet.tsx'
 import { useErrorWords } from '../../ui/use-error-words.ts'
 import { AgendaConsensus } from './agenda-consensus.tsx'
 import { refusalOf } from './conference-view.ts'
 import { OpinionTable } from './parts/opinion-table.tsx'
 import { useNumeral } from './parts/use-numeral.ts'
+import { requestFile } from './request-calls.ts'
 import { useItemWords } from './use-item-words.ts'
 
 type Props = { readonly record: ConferenceRecord; readonly item: AgendaItem; readonly room?: boolean }
@@ -99,6 +101,12 @@ function Request({ record, item, request, room }: RequestProps) {
           <li key={index}>{t('item.numbered', { number: numeral(index + 1), text })}</li>
         ))}
       </ol>
+      {room || request.files.length === 0 ? null : (
+        <>
+          <h3>{t('item.files')}</h3>
+          <FileList files={request.files.map((file) => requestFile(request.id, file))} />
+        </>
+      )}
       <Opinions record={record} item={item} request={request} room={room} />
       {/* On the wall what is to be decided comes first. */}
       {room ? told : null}

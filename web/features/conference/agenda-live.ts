@@ -1,6 +1,7 @@
 /**
- * What the recorder is writing, for the wall: the room is mostly a second window of the same browser, on the
- * projector. Nothing leaves the machine; what was confirmed comes from the server.
+ * What the recorder is writing, for a wall that is a second window of the same browser, on the projector. It does not
+ * leave the machine. A wall with a machine of its own follows the server as every page does: which item is at the
+ * table, for how long, what units say, and the result once it is confirmed.
  */
 import { useEffect, useState } from 'react'
 import { type ConclusionForm, emptyConclusion } from './parts/conclusion-values.ts'

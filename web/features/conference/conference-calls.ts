@@ -47,8 +47,16 @@ export const conferenceQuery = (id: string) =>
     },
   })
 
+/** The wall follows without being asked: opened the day before, out of focus, or after the network was gone. */
+export const roomQuery = (id: string) => ({
+  ...conferenceQuery(id),
+  refetchInterval: followMs,
+  refetchIntervalInBackground: true,
+})
+
 export type Plan = {
   readonly heldOn: string
+  readonly dayOffMeant: boolean
   readonly startsAt: string
   readonly place: string
   readonly chairPostId: string

@@ -7,7 +7,7 @@ import { weekday } from '../../lib/dates.ts'
 import { useDraft } from '../../lib/drafts.ts'
 import { useSession } from '../../lib/session.ts'
 import { DateInput } from '../../ui/date-input.tsx'
-import { Field, TextArea, TextInput } from '../../ui/field.tsx'
+import { Choice, Field, TextArea, TextInput } from '../../ui/field.tsx'
 import { FormPanel } from '../../ui/form-panel.tsx'
 import { PersonSelect } from '../../ui/person-select.tsx'
 import { UnitsSelect } from '../../ui/unit-select.tsx'
@@ -34,6 +34,7 @@ function Form({ record, onClose, options }: Props & { readonly options: Options 
     act: () => {
       const body = {
         ...values,
+        dayOffMeant: values.dayOffMeant === 'yes',
         attendingUnitIds: [...values.attendingUnitIds],
         observingUnitIds: [...values.observingUnitIds],
       }
@@ -46,6 +47,8 @@ function Form({ record, onClose, options }: Props & { readonly options: Options 
       if (record === undefined) void navigate({ to: '/conferences/$id', params: { id }, ignoreBlocker: true })
     },
   })
+  // Whoever keeps the day has meant it before.
+  const off = useDayOff(values.heldOn) && values.heldOn !== record?.heldOn
   const members = options.units.filter(({ part }) => part === 'member').map(({ id }) => id)
   const everyone = members.every((id) => values.attendingUnitIds.includes(id))
   return (
@@ -59,7 +62,13 @@ function Form({ record, onClose, options }: Props & { readonly options: Options 
     >
       <div className="fields">
         <Field label={t('plan.heldOn')} error={act.fields.heldOn} hint={<DayHint day={values.heldOn} />}>
-          {(control) => <DayInput {...control} day={values.heldOn} onDay={(heldOn) => change({ heldOn })} />}
+          {(control) => (
+            <DayInput
+              {...control}
+              day={values.heldOn}
+              onDay={(heldOn) => change({ heldOn, dayOffMeant: '' })}
+            />
+          )}
         </Field>
         <Field label={t('plan.startsAt')} error={act.fields.startsAt}>
           {(control) => (
@@ -98,6 +107,13 @@ function Form({ record, onClose, options }: Props & { readonly options: Options 
           )}
         </Field>
       </div>
+      {off ? (
+        <Choice
+          label={t('plan.dayOffMeant')}
+          checked={values.dayOffMeant === 'yes'}
+          onChange={(event) => change({ dayOffMeant: event.target.checked ? 'yes' : '' })}
+        />
+      ) : null}
       <Field
         label={t('plan.attending')}
         optional
@@ -161,6 +177,8 @@ function valuesOf(record: ConferenceRecord | undefined, { chairs }: Options) {
     (record?.seatList ?? []).filter((seat) => seat.part === part).map(({ unit }) => unit.id)
   return {
     heldOn: record?.heldOn ?? '',
+    /** `yes`: on a day off, and so meant. */
+    dayOffMeant: '',
     startsAt: record?.startsAt ?? '09:00',
     place: record?.place ?? '',
     chairPostId: record?.chairPostId ?? chairs[0]?.postId ?? '',
@@ -187,14 +205,18 @@ function DayInput({ day, onDay, ...control }: DayInputProps) {
   )
 }
 
-/** What kind of day it is; a day off is allowed, and said. */
+function useDayOff(day: string): boolean {
+  const isWorkday = useWorkday(day === '' ? [] : [Number(day.slice(0, 4))])
+  return day !== '' && !isWorkday(day)
+}
+
+/** What kind of day it is. */
 function DayHint({ day }: { readonly day: string }) {
   const { t } = useTranslation('conference-record')
   const year = useQuery({ ...yearQuery(Number(day.slice(0, 4))), enabled: day !== '' }).data
-  const isWorkday = useWorkday(day === '' ? [] : [Number(day.slice(0, 4))])
+  const off = useDayOff(day)
   if (day === '' || year === undefined) return null
   const name = year.exceptions.find((one) => one.day === day)?.name ?? ''
-  const off = !isWorkday(day)
   const key = off ? 'plan.dayOff' : name === '' ? 'plan.workday' : 'plan.makeUpDay'
   return (
     <span className={off ? 'flag' : undefined} role={off ? 'status' : undefined}>

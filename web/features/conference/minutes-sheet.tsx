@@ -90,7 +90,7 @@ function Words({ label, example, words, editable, onWords }: WordsProps) {
         <textarea
           id={id}
           value={words}
-          maxLength={5000}
+          maxLength={4000}
           placeholder={example}
           rows={1}
           onChange={(event) => onWords(event.target.value)}

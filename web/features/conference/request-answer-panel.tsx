@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RequestRecord } from '../../../contract/coordination-request.ts'
-import type { Outcome } from '../../../domain/conference/states.ts'
+import { answersOf } from '../../../domain/conference/conclusion.ts'
 import { useDraft } from '../../lib/drafts.ts'
 import { useSession } from '../../lib/session.ts'
 import { Choice, Field, TextArea } from '../../ui/field.tsx'
@@ -23,11 +23,6 @@ import { useRequestAct } from './use-request-act.ts'
 /** `back`: the conference is to settle it after all. */
 type AnswerForm = ConclusionForm & { readonly back: string; readonly text: string }
 type Props = { readonly record: RequestRecord; readonly onClose: () => void }
-
-const outcomes: Readonly<Record<'leading-group' | 'above', readonly Outcome[]>> = {
-  'leading-group': ['resolved', 'deferred', 'referred', 'withdrawn'],
-  above: ['resolved', 'deferred', 'withdrawn'],
-}
 
 /** What the leading group, or a body above, decided; or that the conference is to settle it after all. */
 export function RequestAnswerPanel({ record, onClose }: Props) {
@@ -50,7 +45,8 @@ export function RequestAnswerPanel({ record, onClose }: Props) {
   const form = draft.values
   const back = form.back === 'yes'
   const act = useRequestAct(record.id, {
-    act: () => answerRequest(record.id, record.version, back ? null : conclusionOf(form), form.text),
+    act: () =>
+      answerRequest(record.id, record.version, back ? null : conclusionOf(form), back ? form.text : ''),
     done: t(back ? 'done.answer-back' : 'done.answer'),
     onDone: () => {
       draft.clear()
@@ -87,12 +83,27 @@ export function RequestAnswerPanel({ record, onClose }: Props) {
           />
         ))}
       </div>
-      {back ? null : (
+      {back ? (
+        <Field
+          label={t('panel.answerBackText')}
+          error={tried && wordless ? t('missing.words') : act.fields.text}
+        >
+          {(control) => (
+            <TextArea
+              {...control}
+              className="short"
+              value={form.text}
+              max={4000}
+              onChange={(event) => draft.change({ text: event.target.value })}
+            />
+          )}
+        </Field>
+      ) : (
         <ConclusionFields
           answering
           form={form}
           onChange={draft.change}
-          outcomes={outcomes[record.referredTo ?? 'leading-group']}
+          outcomes={answersOf(record.referredTo ?? 'leading-group')}
           units={units}
           indicators={indicators}
           today={today}
@@ -103,21 +114,6 @@ export function RequestAnswerPanel({ record, onClose }: Props) {
           }
         />
       )}
-      <Field
-        label={t(back ? 'panel.answerBackText' : 'panel.answerText')}
-        optional={!back}
-        error={tried && wordless ? t('missing.words') : act.fields.text}
-      >
-        {(control) => (
-          <TextArea
-            {...control}
-            className="short"
-            value={form.text}
-            max={4000}
-            onChange={(event) => draft.change({ text: event.target.value })}
-          />
-        )}
-      </Field>
     </FormPanel>
   )
 }

@@ -150,3 +150,15 @@ export const attachToRequest = (id: string, file: File, onProgress: (percent: nu
 
 export const detachFromRequest = (id: string, fileId: string) =>
   ask(api.DELETE('/api/coordination-requests/{id}/files/{fileId}', { params: { path: { id, fileId } } }))
+
+type Attached = RequestRecord['files'][number]
+
+/** As a list shows it, to be downloaded. */
+export const requestFile = (requestId: string, { id, name, size, by, at }: Attached) => ({
+  key: id,
+  name,
+  size,
+  href: `/api/coordination-requests/${requestId}/files/${id}`,
+  by,
+  at,
+})

@@ -26,6 +26,7 @@ const known: readonly string[] = [
   'item-not-reached',
   'item-resubmitted',
   'condition-met',
+  'condition-lost',
   'referral-returned',
   'request-withdrawn',
   'file-attached',

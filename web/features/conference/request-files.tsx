@@ -5,7 +5,7 @@ import { confirm } from '../../ui/confirm.tsx'
 import { type FileItem, FileList } from '../../ui/files.tsx'
 import { FileUploads } from '../../ui/file-uploads.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
-import { attachToRequest, detachFromRequest, requestKeys } from './request-calls.ts'
+import { attachToRequest, detachFromRequest, requestFile, requestKeys } from './request-calls.ts'
 import { refusalIn } from './request-commands.ts'
 import { useRequestAct } from './use-request-act.ts'
 
@@ -27,14 +27,9 @@ export function RequestFiles({ record }: { readonly record: RequestRecord }) {
     if (sure) removing.run(id)
   }
   const files = record.files.map(
-    ({ id, name, size, by, at }): FileItem => ({
-      key: id,
-      name,
-      size,
-      href: `/api/coordination-requests/${record.id}/files/${id}`,
-      by,
-      at,
-      ...(draft && may ? { onRemove: () => void remove(id, name) } : {}),
+    (file): FileItem => ({
+      ...requestFile(record.id, file),
+      ...(draft && may ? { onRemove: () => void remove(file.id, file.name) } : {}),
     }),
   )
   if (files.length === 0 && !may) return null

@@ -10,7 +10,7 @@ import { QueryView } from '../../ui/query-view.tsx'
 import { Empty } from '../../ui/states.tsx'
 import { AgendaColumn } from './agenda-column.tsx'
 import { AgendaItemSheet } from './agenda-item.tsx'
-import { conferenceQuery } from './conference-calls.ts'
+import { roomQuery } from './conference-calls.ts'
 import { AttendanceWord } from './conference-head.tsx'
 import { neighbour, runningMinutes, shownItem } from './conference-view.ts'
 import { RoomOutcome } from './room-outcome.tsx'
@@ -24,7 +24,7 @@ const route = getRouteApi('/bare/conferences/$id/room')
 export function RoomPage() {
   const { id } = route.useParams()
   return (
-    <QueryView query={useQuery(conferenceQuery(id))} page>
+    <QueryView query={useQuery(roomQuery(id))} page>
       {(record) => <Room record={record} />}
     </QueryView>
   )

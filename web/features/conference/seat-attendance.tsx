@@ -85,7 +85,7 @@ export function SeatAttendance({ record, onClose }: Props) {
                 aria-label={t('attendance.who', { unit: name })}
                 placeholder={t('attendance.whoShort')}
                 value={noted.attendee}
-                maxLength={60}
+                maxLength={50}
                 onChange={(event) => change(seat, { attendee: event.target.value })}
               />
             </li>

@@ -2,7 +2,9 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ConferenceRecord, Seat } from '../../../contract/conference.ts'
 import { timeOf } from '../../lib/dates.ts'
+import { useSession } from '../../lib/session.ts'
 import { Button } from '../../ui/button.tsx'
+import { TextInput } from '../../ui/field.tsx'
 import { Refusal } from '../../ui/form-panel.tsx'
 import { reply, signIn } from './conference-calls.ts'
 import { SeatReply } from './seat-reply.tsx'
@@ -23,13 +25,17 @@ function OwnSeat({ seat, record }: Props) {
   const [replying, setReplying] = useState<'substitute' | 'leave' | null>(null)
   const [changing, setChanging] = useState(false)
   const { unit } = seat
+  const [typed, setTyped] = useState<string | null>(null)
+  const person = useSession()?.account?.name ?? ''
+  // Whom the unit said it would send, else who signs in.
+  const attendee = typed ?? (seat.comer === '' ? person : seat.comer)
   const coming = useConferenceAct(record.id, {
     act: () => reply(record.id, unit.id, { reply: 'coming', comer: '', text: '' }),
     done: t('own.replied'),
     onDone: () => setChanging(false),
   })
   const signing = useConferenceAct(record.id, {
-    act: () => signIn(record.id, unit.id, ''),
+    act: () => signIn(record.id, unit.id, attendee),
     done: t('own.signed', { unit: unit.shortName }),
   })
   // Whoever is there, or is known not to be, has no reply left to give.
@@ -51,9 +57,15 @@ function OwnSeat({ seat, record }: Props) {
       </div>
       <div className="acts">
         {seat.maySignIn ? (
-          <Button className="sign" primary busy={signing.busy} onClick={() => signing.run()}>
-            {t('own.signIn')}
-          </Button>
+          <>
+            <label className="cf-attendee">
+              <span>{t('own.attendee')}</span>
+              <TextInput value={attendee} maxLength={50} onChange={(event) => setTyped(event.target.value)} />
+            </label>
+            <Button className="sign" primary busy={signing.busy} onClick={() => signing.run()}>
+              {t('own.signIn')}
+            </Button>
+          </>
         ) : null}
         {asked ? (
           <>

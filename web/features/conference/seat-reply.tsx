@@ -45,7 +45,7 @@ export function SeatReply({ record, seat, kind, onClose, onDone }: Props) {
           <TextInput
             {...control}
             value={comer}
-            maxLength={60}
+            maxLength={50}
             onChange={(event) => draft.change({ comer: event.target.value })}
           />
         )}

@@ -71,10 +71,15 @@ describe('a message', () => {
     const wordless = ['opinions-urged', 'item-resolved'].map((type) =>
       messageKey({ type: `conference.${type}`, facts: { text: '' } }),
     )
-    const called = ['invited', 'moved', 'cancelled', 'record-taken'].map((type) =>
-      messageKey({ type: `conference.${type}`, facts: {} }),
+    const called = ['invited', 'uninvited', 'moved', 'agenda-changed', 'cancelled', 'record-taken'].map(
+      (type) => messageKey({ type: `conference.${type}`, facts: {} }),
     )
-    for (const key of [...keys, ...wordless, ...called, woken('consulting'), woken('referred')])
+    const agenda = [
+      { added: '甲', removed: '' },
+      { added: '', removed: '乙' },
+      { added: '甲', removed: '乙' },
+    ].map((facts) => messageKey({ type: 'conference.agenda-changed', facts }))
+    for (const key of [...keys, ...wordless, ...called, ...agenda, woken('consulting'), woken('referred')])
       expect(keysOf(words.message)).toContain(key)
   })
 

@@ -51,7 +51,9 @@ const known = [
   'conference.item-resubmitted',
   'conference.referral-returned',
   'conference.invited',
+  'conference.uninvited',
   'conference.moved',
+  'conference.agenda-changed',
   'conference.cancelled',
   'conference.record-taken',
 ]
@@ -65,6 +67,8 @@ export function messageKey({ type, facts }: Pick<Message, 'type' | 'facts'>): st
   const empty = (fact: string) => (facts[fact] ?? '') === ''
   if (key === 'conference-item-resubmitted') return `${key}-${facts.to ?? ''}`
   if (key === 'conference-invited') return key
+  if (key === 'conference-agenda-changed')
+    return `${key}${empty('added') ? '' : '-added'}${empty('removed') ? '' : '-removed'}`
   if (key.startsWith('conference-') && empty('text') && facts.text !== undefined) return `${key}-only`
   if (key === 'urged' && empty('text')) return 'urged-only'
   if (key === 'transferred' && empty('to')) return 'transferred-inside'

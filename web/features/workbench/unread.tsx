@@ -47,6 +47,9 @@ export function Unread({ bench }: { readonly bench: Bench }) {
   )
 }
 
+/** Who is told this does not see the item any more. */
+const closed = ['conference.uninvited']
+
 function Mail({ message, today }: { message: Message; today: string }) {
   const { t } = useTranslation('workbench')
   const read = useAct({ act: () => markRead(message.id), refresh: workbenchKeys })
@@ -54,8 +57,8 @@ function Mail({ message, today }: { message: Message; today: string }) {
   const number = String(item?.number ?? message.facts.number ?? '')
   return (
     <li>
-      {item === null ? (
-        <b>{String(message.facts.title ?? '')}</b>
+      {item === null || closed.includes(message.type) ? (
+        <b>{item?.title ?? String(message.facts.title ?? '')}</b>
       ) : (
         <ItemLink item={item} facts={message.facts} onClick={() => read.run()}>
           {item.title}
