@@ -138,6 +138,12 @@ const words: Record<FaultCode, { readonly zh: string; readonly en: string }> = {
     zh: '安静时段应从晚上到次日早上：{from} 不晚于 {to}',
     en: 'quiet hours run from an evening to the next morning: {from} is not after {to}',
   },
+  'indicator-unknown': { zh: '没有编号为 {code} 的指标', en: 'there is no indicator {code}' },
+  'sub-indicator-unknown': { zh: '没有编号为 {code} 的二级指标', en: 'there is no sub-indicator {code}' },
+  'scale-of-no-index': {
+    zh: '{code} 不是指数，没有满分',
+    en: '{code} is no index, so its scale has no top',
+  },
   'light-order-wrong': {
     zh: '红灯门槛（{red}）低于黄灯门槛（{amber}）',
     en: 'the red threshold ({red}) is below the amber one ({amber})',

@@ -1,6 +1,5 @@
 /** Case studies: procedures of a model case, and what they count as. */
 import { z } from 'zod'
-import { caseFaults } from '../domain/filing/case-study.ts'
 import { subCode } from './filing.ts'
 import { route } from './route.ts'
 import { id, instant, line, version } from './text.ts'
@@ -32,6 +31,8 @@ export const caseStudy = z
     /** What the cost is a share of (income per head, value of the building); null: plain yuan. */
     costBase: z.number().nullable(),
     count: caseCount.nullable(),
+    /** How it is counted, by the rules of its mechanism. */
+    method: z.object({ onlineHalfDay: z.boolean(), onlineTogether: z.boolean() }),
     /** Sub-indicators that take its procedures, time and cost. */
     feeds: z.object({
       procedures: subCode.nullable(),
@@ -48,7 +49,6 @@ const steps = {
   procedures: z.array(caseProcedure).min(1).max(100),
   costBase: z.number().positive().max(1e12).nullable().default(null),
 }
-const fault = z.object({ number: z.int(), code: z.enum(caseFaults) })
 
 export const caseStudyRoutes = {
   list: route({
@@ -60,16 +60,6 @@ export const caseStudyRoutes = {
     params: z.strictObject({ id }),
     response: z.object({ rows: z.array(caseStudy) }),
     errors: ['not-signed-in', 'forbidden', 'not-found'],
-  }),
-  count: route({
-    id: 'case-study.count',
-    summary: 'Count procedures, time and cost by the World Bank’s rules; nothing is kept',
-    method: 'POST',
-    url: '/api/filing/case-count',
-    access: { verb: 'filing.view' },
-    body: z.strictObject({ ...steps, indicator: z.string().max(20).default('') }),
-    response: z.object({ count: caseCount.nullable(), faults: z.array(fault) }),
-    errors: ['bad-input', 'not-signed-in', 'forbidden'],
   }),
   save: route({
     id: 'case-study.save',

@@ -4,7 +4,7 @@ import { findingCodes, severities } from '../domain/filing/findings.ts'
 import { periodCommands, periodKinds } from '../domain/filing/period.ts'
 import { filingCommands, filingStates, periodStates, valueStates } from '../domain/filing/states.ts'
 import { evidenceGrades, sources, valueMeanings } from '../domain/filing/value.ts'
-import { measureKinds } from '../domain/mechanism/mechanism.ts'
+import { measureKinds } from '../domain/mechanism/measure-kinds.ts'
 import { route } from './route.ts'
 import { day, id, idParams, instant, line, paragraph, version } from './text.ts'
 

@@ -9,7 +9,11 @@ import { z } from 'zod'
 import { deadlineUnits } from '../domain/calendar/due-on.ts'
 import { usualConferenceRules } from '../domain/conference/rules.ts'
 import { eventTypes } from '../domain/mechanism/event-types.ts'
-import { cyclePeriods, measureKinds, noticeLevels } from '../domain/mechanism/mechanism.ts'
+import { severities } from '../domain/filing/findings.ts'
+import { type Ref, usualRules } from '../domain/filing/rules.ts'
+import { sources } from '../domain/filing/value.ts'
+import { measureKinds } from '../domain/mechanism/measure-kinds.ts'
+import { cyclePeriods, noticeLevels } from '../domain/mechanism/mechanism.ts'
 import { postKinds, unitKinds } from '../domain/organization/posts.ts'
 import { day, line, paragraph } from './text.ts'
 
@@ -262,4 +266,50 @@ export const conferenceFile = z
     usualMinutes: row.usual_minutes,
     returnsToLeadingGroup: row.returns_to_leading_group,
     requestPrefix: row.request_prefix,
+  }))
+
+/** filing-rules.yaml; each line left out is the usual one. */
+const found = z.enum(['none', ...severities]).transform((severity) => (severity === 'none' ? null : severity))
+const percent = z.number().min(0).max(1000)
+const threshold = (usual: { readonly severity: (typeof severities)[number]; readonly percent: number }) =>
+  z
+    .strictObject({ severity: found.default(usual.severity), percent: percent.default(usual.percent) })
+    .default(usual)
+    .transform((row) => (row.severity === null ? null : { severity: row.severity, percent: row.percent }))
+/** A kind of measure (`time`), or one sub-indicator (`"01.2"`). */
+const ref = z
+  .union([z.enum(measureKinds), subIndicatorCode])
+  .transform((of): Ref => {
+    const kind = measureKinds.find((known) => known === of)
+    return kind === undefined ? { code: of } : { kind }
+  })
+const crossRow = z
+  .strictObject({
+    severity: z.enum(severities),
+    when: z.strictObject({ of: ref, above: z.number().min(0) }),
+    need: z.strictObject({ of: ref, at_least: z.number().min(0), times: absent(ref) }),
+  })
+  .transform(({ severity, when, need }) => ({
+    severity,
+    when: { ref: when.of, above: when.above },
+    need: { ref: need.of, atLeast: need.at_least, times: need.times },
+  }))
+const caseRow = z
+  .strictObject({ online_half_day: z.boolean().default(true), online_together: z.boolean().default(false) })
+  .transform((row) => ({ onlineHalfDay: row.online_half_day, onlineTogether: row.online_together }))
+export const filingRulesFile = z
+  .strictObject({
+    precedence: z.array(z.enum(sources)).min(1).default([...usualRules.precedence]),
+    jump: threshold(usualRules.jump),
+    measured: threshold(usualRules.measured),
+    evidence: found.default(usualRules.evidence),
+    cross: z.array(crossRow).max(200).default([...usualRules.cross]),
+    scales: z.record(z.string(), z.number().positive().max(1000)).default({}),
+    cases: z.record(z.string(), caseRow).default({}),
+    reminders: z.array(z.int().min(0).max(365)).max(20).default([...usualRules.reminders]),
+    overdue_reminder_every: z.int().min(1).max(365).default(usualRules.overdueReminderEvery),
+  })
+  .transform(({ overdue_reminder_every, ...row }) => ({
+    ...row,
+    overdueReminderEvery: overdue_reminder_every,
   }))

@@ -44,6 +44,10 @@ describe('a case is counted', () => {
     expect(countCase([step(1, { cost: 80 }), step(1, { cost: 20.5 })], usualMethod).cost).toBe(100.5)
   })
 
+  it('the cost is a share where it is one of something', () => {
+    expect(countCase([step(1, { cost: 75 }), step(1, { cost: 25 })], usualMethod, 3000).cost).toBe(3.3333)
+  })
+
   it('nothing runs beside itself or what comes later', () => {
     expect(caseFaultsOf([step(1, { besides: 1 }), step(1, { besides: 3 }), step(1, { besides: 1 })])).toEqual(
       [

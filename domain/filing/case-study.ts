@@ -2,12 +2,13 @@
  * What a case counts as, by the rules of the World Bank's Doing Business.
  *
  * - Every procedure is one, online ones too.
- * - A procedure takes a day at least, half a day where it is done fully online.
+ * - A procedure takes a day at least, half a day where it is done fully online (in getting electricity a day too).
  * - Procedures side by side cannot start on the same day: each starts a day after the one before it. Fully
  *   online ones may, in the indicators whose method says so (construction permits, registering property).
- * - The time is that from the first start to the last end; the cost is the sum.
+ * - The time is that from the first start to the last end; the cost is the sum, or its share of a base.
  *
- * Source: Doing Business 2020, data notes on starting a business, construction permits, registering property.
+ * Source: Doing Business 2020, data notes on starting a business, construction permits, getting electricity,
+ * registering property.
  */
 
 export type CaseProcedure = {
@@ -46,7 +47,12 @@ export function caseFaultsOf(
   })
 }
 
-export function countCase(procedures: readonly CaseProcedure[], method: CaseMethod): CaseCount {
+/** The cost is a share, in percent, where there is something it is a share of. */
+export function countCase(
+  procedures: readonly CaseProcedure[],
+  method: CaseMethod,
+  costBase: number | null = null,
+): CaseCount {
   const schedule: { number: number; from: number; to: number }[] = []
   // Where the first of those that run side by side begins: who joins one that joined another joins the first.
   const bases: number[] = []
@@ -63,13 +69,17 @@ export function countCase(procedures: readonly CaseProcedure[], method: CaseMeth
     schedule.push({ number: index + 1, from, to })
     end = Math.max(end, to)
   }
+  const cost = procedures.reduce((sum, one) => sum + one.cost, 0)
   return {
     procedures: procedures.length,
-    time: end,
-    cost: procedures.reduce((sum, { cost }) => sum + cost, 0),
+    time: plain(end),
+    cost: plain(costBase === null ? cost : (cost / costBase) * 100),
     schedule,
   }
 }
+
+/** Without the fraction a sum of fractions leaves behind. */
+const plain = (value: number): number => Number(value.toFixed(4))
 
 /** The first start from here on that lies a day from every other. */
 function nextFree(from: number, taken: readonly number[]): number {

@@ -1,5 +1,5 @@
 /** What a sub-indicator's value may be: its unit, how high it goes, whether halves make sense. */
-import type { MeasureKind } from '../mechanism/mechanism.ts'
+import type { MeasureKind } from '../mechanism/measure-kinds.ts'
 
 export type Measure = {
   readonly kind: MeasureKind

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { periodName, periodNamed, windowVerdict } from './period.ts'
-import { type Field, findingsOf, inOrder, usualRules } from './rules.ts'
+import { differencePercent, type Field, findingsOf, inOrder, usualRules } from './rules.ts'
 
 const field = (code: string, more: Partial<Field> = {}): Field => ({
   code,
@@ -25,6 +25,11 @@ describe('what is noticed', () => {
   it.each([
     ['nothing about a quiet value', [field('03.1', { last: { value: 75, meaning: null } })], []],
     ['a jump', [field('03.1', { last: { value: 50, meaning: null } })], ['03.1 warning jump']],
+    [
+      'a jump from nothing, which no percent can say',
+      [field('03.1', { value: 0.1, last: { value: 0, meaning: null } })],
+      ['03.1 warning jump'],
+    ],
     ['no jump from nothing to nothing', [field('03.1', { value: 0, last: { value: 0, meaning: null } })], []],
     ['time without a procedure', [procedures(0), time(3)], ['01.1 error needs-more']],
     ['less than half a day for each procedure', [procedures(8), time(3)], ['01.2 warning needs-more']],
@@ -47,6 +52,10 @@ describe('what is noticed', () => {
   it('kinds are matched within one indicator only', () => {
     expect(found(procedures(0), { ...time(3), code: '04.2', indicator: '04' })).toEqual([])
   })
+})
+
+it('percent of nothing are none', () => {
+  expect([differencePercent(6, 5), differencePercent(0, 0), differencePercent(6, 0)]).toEqual([20, 0, null])
 })
 
 it('sources stand in the order of the rules, whatever order they came in', () => {

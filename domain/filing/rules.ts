@@ -2,7 +2,9 @@
  * Rules a county sets for its filings: which source counts first, what is too far off, what must fit together.
  * They are data (`filing-rules.yaml` of a mechanism); these are the ones that hold where it says nothing.
  */
-import type { MeasureKind } from '../mechanism/mechanism.ts'
+import type { MeasureKind } from '../mechanism/measure-kinds.ts'
+import type { Facts } from '../kernel.ts'
+import { type CaseMethod, usualMethod } from './case-study.ts'
 import { isPercent } from './measure.ts'
 import type { Finding, Severity } from './findings.ts'
 import { type Source, sources, type Value } from './value.ts'
@@ -29,17 +31,27 @@ export type FilingRules = {
   /** Top of the scale of an index, where it is not 100. */
   readonly scales: Readonly<Record<string, number>>
   /** Indicators whose cases are counted in another way than usual. */
-  readonly cases: Readonly<
-    Record<string, { readonly onlineHalfDay: boolean; readonly onlineTogether: boolean }>
-  >
+  readonly cases: Readonly<Record<string, CaseMethod>>
+  /** Working days before the closing day on which a unit that has not filed is reminded; 0 is the day itself. */
+  readonly reminders: readonly number[]
+  /** Past the closing day, a reminder on every so many working days. */
+  readonly overdueReminderEvery: number
 }
+
+/** How the cases of an indicator are counted. */
+export const methodOf = ({ cases }: FilingRules, indicator: string): CaseMethod =>
+  (Object.hasOwn(cases, indicator) ? cases[indicator] : undefined) ?? usualMethod
+
+/** Top of the scale of a sub-indicator, where the rules name one. */
+export const scaleOf = ({ scales }: FilingRules, code: string): number | undefined =>
+  Object.hasOwn(scales, code) ? scales[code] : undefined
 
 /**
  * Administrative records count before what somebody tells: they are what provinces check filings against
  * (行政记录复核). A case is counted by rules, so it counts before answers; and anything counted by others before
  * what a unit says of itself.
  */
-export const usualRules: FilingRules = {
+export const usualRules = {
   precedence: ['case-log', 'case-study', 'survey', 'questionnaire', 'filing'],
   jump: { severity: 'warning', percent: 30 },
   measured: { severity: 'warning', percent: 10 },
@@ -58,7 +70,9 @@ export const usualRules: FilingRules = {
   ],
   scales: {},
   cases: {},
-}
+  reminders: [3, 1, 0],
+  overdueReminderEvery: 5,
+} as const satisfies FilingRules
 
 export type Field = Value & {
   readonly code: string
@@ -84,19 +98,18 @@ function ofField(field: Field, { jump, measured, evidence }: FilingRules): reado
   const { value, meaning, last, unit } = field
   if (value === null && meaning === null) return []
   const found: Finding[] = []
-  if (value !== null && jump && last?.value !== null && last?.value !== undefined) {
-    const percent = differencePercent(value, last.value)
-    if (percent !== null && Math.abs(percent) > jump.percent)
-      found.push({ severity: jump.severity, code: 'jump', facts: { last: last.value, percent } })
+  if (value !== null && jump && last !== null && last.value !== null) {
+    const far = farOff(value, last.value, jump)
+    if (far) found.push({ severity: jump.severity, code: 'jump', facts: { last: last.value, ...far } })
   }
   if (value !== null && measured)
     for (const other of field.measured) {
-      const percent = other.value === null ? null : differencePercent(value, other.value)
-      if (percent !== null && Math.abs(percent) > measured.percent)
+      const far = other.value === null ? null : farOff(value, other.value, measured)
+      if (far)
         found.push({
           severity: measured.severity,
           code: 'differs',
-          facts: { source: other.source, measured: other.value ?? 0, percent },
+          facts: { source: other.source, measured: other.value ?? 0, ...far },
         })
     }
   if (value !== null && isPercent(unit)) {
@@ -126,7 +139,7 @@ function crossing(field: Field, fields: readonly Field[], { cross }: FilingRules
   return found
 }
 
-/** Kinds are meant only where there is one of them, counted in working days or days. */
+/** A kind means those of the same indicator; of times only what is counted in working days or days. */
 function isMeant(one: Field, ref: Ref, beside: Field): boolean {
   if ('code' in ref) return one.code === ref.code
   return (
@@ -136,10 +149,17 @@ function isMeant(one: Field, ref: Ref, beside: Field): boolean {
 
 const isDays = (unit: string): boolean => unit === '个工作日' || unit === '天'
 
-/** How far one lies from another, in percent of the other; null where that is 0 and they are the same. */
+/** Farther off than allowed, and by how much; from 0 anything is, and no percent can say it. */
+function farOff(value: number, other: number, allowed: Threshold): Facts | null {
+  const percent = differencePercent(value, other)
+  if (percent === null) return {}
+  return Math.abs(percent) > allowed.percent ? { percent } : null
+}
+
+/** How far one lies from another, in percent of the other; null where the other is 0 and this one is not. */
 export function differencePercent(value: number, other: number): number | null {
   if (value === other) return 0
-  return other === 0 ? 100 : round(((value - other) / Math.abs(other)) * 100)
+  return other === 0 ? null : round(((value - other) / Math.abs(other)) * 100)
 }
 
 const round = (value: number): number => Number(value.toFixed(2))

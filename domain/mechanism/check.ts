@@ -3,6 +3,7 @@ import { checkClauses } from './checks/clauses.ts'
 import { checkClocks } from './checks/clocks.ts'
 import { checkCodes } from './checks/codes.ts'
 import { checkDocuments } from './checks/documents.ts'
+import { checkFilingRules } from './checks/filing-rules.ts'
 import { checkHead } from './checks/head.ts'
 import { checkIndicators } from './checks/indicators.ts'
 import { checkUnits } from './checks/units.ts'
@@ -21,6 +22,7 @@ export function checkMechanism(parts: Parts): readonly Finding[] {
     ...checkClauses(parts),
     ...checkClocks(parts),
     ...checkCodes(parts.reportCycles),
+    ...checkFilingRules(parts),
     ...checkDocuments(parts),
   ]
 }
@@ -38,9 +40,9 @@ export function mechanismOf(parts: Parts): Mechanism | null {
     clocks: clocks.value,
     lights: lights.value,
     reportCycles: values(parts.reportCycles),
-    // Left out where there is no file: the hash of such a mechanism is the one it always had.
-    ...(parts.conference?.value ? { conference: parts.conference.value } : {}),
     // Left out where there is no such file: the hash of a mechanism without it is the one it always had.
+    ...(parts.conference?.value ? { conference: parts.conference.value } : {}),
+    ...(parts.filing?.value ? { filing: parts.filing.value } : {}),
     ...(parts.documents?.value ? { documents: parts.documents.value } : {}),
   }
 }

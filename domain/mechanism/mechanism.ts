@@ -8,10 +8,12 @@
 import type { DocumentSettings } from '../document/layout.ts'
 import type { DeadlineRule } from '../calendar/due-on.ts'
 import type { ConferenceRules } from '../conference/rules.ts'
+import type { FilingRules } from '../filing/rules.ts'
 import type { Day } from '../kernel.ts'
 import type { MessageRule } from '../notification/told-at.ts'
 import type { PostKind, UnitKind } from '../organization/posts.ts'
 import type { EventType } from './event-types.ts'
+import type { MeasureKind } from './measure-kinds.ts'
 
 /** Every text a person reads, in both languages. */
 export type Text = { readonly zh: string; readonly en: string }
@@ -52,18 +54,6 @@ export type MechanismUnit = {
   /** As the document calls it. */
   readonly documentName: string | null
 }
-
-export const measureKinds = [
-  'procedures',
-  'time',
-  'cost',
-  'index',
-  'satisfaction',
-  'rate',
-  'count',
-  'price',
-] as const
-export type MeasureKind = (typeof measureKinds)[number]
 
 export type SubIndicator = {
   readonly code: string
@@ -187,6 +177,8 @@ export type Mechanism = MechanismHead & {
   readonly reportCycles: readonly ReportCycle[]
   /** Left out, the usual rules hold. */
   readonly conference?: ConferenceRules | undefined
+  /** Left out, the usual rules hold. */
+  readonly filing?: FilingRules | undefined
   /** How documents are numbered and headed; left out, what the head of the mechanism gives. */
   readonly documents?: DocumentSettings | undefined
 }

@@ -1,6 +1,7 @@
 /** What was read of a mechanism's files, each row with its place; rows that could not be read keep their code. */
 import type { ConferenceRules } from '../conference/rules.ts'
 import type { DocumentSettings } from '../document/layout.ts'
+import type { FilingRules } from '../filing/rules.ts'
 import type { Place } from './fault.ts'
 import type {
   Clause,
@@ -30,6 +31,7 @@ export type Parts = {
   readonly reportCycles: readonly Row<ReportCycle>[]
   /** Null where there is no such file. */
   readonly conference: Row<ConferenceRules> | null
+  readonly filing: Row<FilingRules> | null
   readonly documents: Row<DocumentSettings> | null
   /** Layouts of the installation; null where their folder is not beside this one. */
   readonly layoutsKnown: readonly string[] | null

@@ -73,7 +73,7 @@ function isLonger(a: DeadlineRule, b: DeadlineRule): boolean {
 }
 
 /** From the earliest to the last, each once: 3, 1, 0. */
-function checkReminders(place: Place, reminders: readonly number[]): readonly Finding[] {
+export function checkReminders(place: Place, reminders: readonly number[]): readonly Finding[] {
   return reminders.flatMap((days, index) => {
     const before = reminders[index - 1]
     return before !== undefined && before <= days

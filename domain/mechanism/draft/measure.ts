@@ -1,5 +1,5 @@
 /** What a sub-indicator probably measures, by the words of its name; somebody looks at it afterwards. */
-import type { MeasureKind } from '../mechanism.ts'
+import type { MeasureKind } from '../measure-kinds.ts'
 
 export type Measure = {
   readonly kind: MeasureKind

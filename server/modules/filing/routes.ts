@@ -1,19 +1,16 @@
 import { caseStudyRoutes } from '../../../contract/case-study.ts'
 import { filingRoutes } from '../../../contract/filing.ts'
-import { caseFaultsOf } from '../../../domain/filing/case-study.ts'
-import { usualRules } from '../../../domain/filing/rules.ts'
 import { type BoundRoute, bind, type SignedIn } from '../../platform/bind.ts'
 import type { Call } from '../../platform/context.ts'
 import { noteReading } from '../../platform/reading.ts'
 import { Refused } from '../../platform/refused.ts'
 import type { FilingDeps } from './deps.ts'
-import { mechanismNow } from './policy.ts'
 import { recordView } from './queries/record.ts'
 import { targetsView } from './queries/targets.ts'
 import { filingsView, periodsView } from './queries/views.ts'
 import { findEvidence } from './store/evidence.ts'
 import { approve, sendBack, submit, withdraw } from './use-cases/approve.ts'
-import { caseStudiesView, counted, saveCase, shown } from './use-cases/case-study.ts'
+import { caseStudiesView, saveCase } from './use-cases/case-study.ts'
 import { attach, detach } from './use-cases/evidence.ts'
 import { fill } from './use-cases/fill.ts'
 import { measure } from './use-cases/measure.ts'
@@ -21,7 +18,6 @@ import { closePeriod, createPeriod, editPeriod, openPeriod } from './use-cases/p
 import { review, unlock } from './use-cases/review.ts'
 import { setTargets } from './use-cases/targets.ts'
 import { visibleFiling } from './visible.ts'
-import { rulesOf } from './whole.ts'
 
 const callOf = ({ actor, by }: SignedIn): Call => ({ actor, by })
 
@@ -90,13 +86,6 @@ export function routesOf(deps: FilingDeps): readonly BoundRoute[] {
     bind(caseStudyRoutes.list, async ({ params, person: { actor } }) =>
       caseStudiesView(deps, actor, await visibleFiling(deps, actor, params.id)),
     ),
-    bind(caseStudyRoutes.count, async ({ body, person: { actor } }) => {
-      const faults = caseFaultsOf(body.procedures)
-      if (faults.length > 0) return { count: null, faults: faults.map((fault) => ({ ...fault })) }
-      const mechanism = await mechanismNow(deps, db, actor.regionId)
-      const rules = mechanism ? rulesOf(mechanism) : usualRules
-      return { count: shown(counted(body.procedures, body.costBase, rules, body.indicator)), faults: [] }
-    }),
     bind(caseStudyRoutes.save, ({ params, body, person }) =>
       saveCase(deps, callOf(person), { ...params, ...body }),
     ),

@@ -165,7 +165,7 @@ const isUnexplained = (field: WholeField): boolean =>
   field.row.reason === ''
 
 /** The county's own rules where its mechanism has some. */
-export const rulesOf = (_mechanism: MechanismInForce): FilingRules => usualRules
+export const rulesOf = ({ content }: MechanismInForce): FilingRules => content.filing ?? usualRules
 
 async function countStaff(deps: FilingDeps, db: Db | Tx, row: FilingRowStored): Promise<number> {
   const day = today(deps.platform.clock)

@@ -2,13 +2,11 @@
 import { z } from 'zod'
 import { deadlineUnits } from '../../../domain/calendar/due-on.ts'
 import { documentKinds } from '../../../domain/document/kinds.ts'
+import { severities } from '../../../domain/filing/findings.ts'
+import { sources } from '../../../domain/filing/value.ts'
 import { eventTypes } from '../../../domain/mechanism/event-types.ts'
-import {
-  cyclePeriods,
-  type Mechanism,
-  measureKinds,
-  noticeLevels,
-} from '../../../domain/mechanism/mechanism.ts'
+import { measureKinds } from '../../../domain/mechanism/measure-kinds.ts'
+import { cyclePeriods, type Mechanism, noticeLevels } from '../../../domain/mechanism/mechanism.ts'
 import { postKinds, unitKinds } from '../../../domain/organization/posts.ts'
 
 const text = z.object({ zh: z.string(), en: z.string() })
@@ -115,6 +113,27 @@ const documents = z.object({
   yearlyCaps: z.partialRecord(z.enum(documentKinds), z.int()).optional(),
 })
 
+const ref = z.union([z.object({ code: z.string() }), z.object({ kind: z.enum(measureKinds) })])
+const severity = z.enum(severities)
+const threshold = z.object({ severity, percent: z.number() }).nullable()
+const filing = z.object({
+  precedence: z.array(z.enum(sources)),
+  jump: threshold,
+  measured: threshold,
+  evidence: severity.nullable(),
+  cross: z.array(
+    z.object({
+      severity,
+      when: z.object({ ref, above: z.number() }),
+      need: z.object({ ref, atLeast: z.number(), times: ref.nullable() }),
+    }),
+  ),
+  scales: z.record(z.string(), z.number()),
+  cases: z.record(z.string(), z.object({ onlineHalfDay: z.boolean(), onlineTogether: z.boolean() })),
+  reminders: z.array(z.int()),
+  overdueReminderEvery: z.int(),
+})
+
 export const storedMechanism: z.ZodType<Mechanism> = z.object({
   ...span.shape,
   code: z.string(),
@@ -150,5 +169,6 @@ export const storedMechanism: z.ZodType<Mechanism> = z.object({
       requestPrefix: z.string(),
     })
     .optional(),
+  filing: filing.optional(),
   documents: documents.optional(),
 })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Fault, FaultCode } from '../../../domain/mechanism/fault.ts'
 
 const required = ['mechanism.yaml', 'units.yaml', 'clauses.yaml', 'clocks.yaml', 'lights.yaml']
-const optional = ['report-cycles.yaml', 'conference.yaml', 'documents.yaml']
+const optional = ['report-cycles.yaml', 'conference.yaml', 'filing-rules.yaml', 'documents.yaml']
 export const INDICATORS = 'indicators'
 const indicatorName = /^\d{2}-[a-z0-9-]+\.yaml$/
 const MAX_INDICATORS = 99

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { usualRules } from '../../../domain/filing/rules.ts'
 import { type FaultCode, faultCodes } from '../../../domain/mechanism/fault.ts'
 import { readMechanism } from './read-files.ts'
 
@@ -73,6 +74,82 @@ describe('the rules of conferences', () => {
   })
 })
 
+describe('the rules of filing', () => {
+  const name = 'filing-rules.yaml'
+  const file = (text: string) => writeFile(join(folder, name), text)
+
+  it('are the usual ones where there is no file, and the content is what it always was', async () => {
+    const reading = await readMechanism(folder)
+    expect(reading.ok && 'filing' in reading.mechanism).toBe(false)
+  })
+
+  it('are read line by line; what is left out is as usual', async () => {
+    await file(
+      [
+        'precedence: [filing, survey]',
+        'jump: { percent: 50 }',
+        'measured: { severity: none }',
+        'evidence: error',
+        'cross:',
+        '  - severity: error',
+        '    when: { of: "02.1", above: 0 }',
+        '    need: { of: time, at_least: 2 }',
+        'cases: { "01": { online_half_day: false } }',
+        'reminders: [5]',
+        '',
+      ].join('\n'),
+    )
+    const reading = await readMechanism(folder)
+    expect(reading.ok && reading.mechanism.filing).toEqual({
+      precedence: ['filing', 'survey'],
+      jump: { severity: 'warning', percent: 50 },
+      measured: null,
+      evidence: 'error',
+      cross: [
+        {
+          severity: 'error',
+          when: { ref: { code: '02.1' }, above: 0 },
+          need: { ref: { kind: 'time' }, atLeast: 2, times: null },
+        },
+      ],
+      scales: {},
+      cases: { '01': { onlineHalfDay: false, onlineTogether: false } },
+      reminders: [5],
+      overdueReminderEvery: 5,
+    })
+  })
+
+  it('with one line are the usual ones beside it', async () => {
+    await file('overdue_reminder_every: 2\n')
+    const reading = await readMechanism(folder)
+    expect(reading.ok && reading.mechanism.filing).toEqual({ ...usualRules, overdueReminderEvery: 2 })
+  })
+
+  it.each<[FaultCode, string]>([
+    ['value-not-allowed', 'precedence: [filing, rumour]'],
+    ['code-duplicated', 'precedence: [filing, filing]'],
+    ['value-not-allowed', 'jump: { severity: loud }'],
+    ['too-small', 'measured: { percent: -1 }'],
+    ['value-not-allowed', 'evidence: perhaps'],
+    ['field-unknown', 'colour: red'],
+    ['value-not-allowed', 'cross: [{ severity: error, when: { of: luck, above: 0 }, need: { of: time, at_least: 1 } }]'],
+    [
+      'sub-indicator-unknown',
+      'cross: [{ severity: error, when: { of: time, above: 0 }, need: { of: "02.9", at_least: 1 } }]',
+    ],
+    ['sub-indicator-unknown', 'scales: { "09.1": 15 }'],
+    ['scale-of-no-index', 'scales: { "02.1": 15 }'],
+    ['indicator-unknown', 'cases: { "09": { online_together: true } }'],
+    ['type-wrong', 'cases: { "01": { online_together: perhaps } }'],
+    ['reminder-order-wrong', 'reminders: [1, 3]'],
+    ['too-small', 'overdue_reminder_every: 0'],
+  ])('%s: %s', async (code, line) => {
+    await file(`# rules\n\n${line}\n`)
+    expect((await faultsOf()).map((fault) => [fault.file, fault.line, fault.code])).toEqual([[name, 3, code]])
+    told.add(code)
+  })
+})
+
 describe('the mechanisms of this repository', () => {
   it('reads Xiangyuan as the document has it: 13 units in 12 groups, 18 indicators, 86 sub-indicators', async () => {
     const reading = await readMechanism(join(mechanisms, 'xiangyuan'))
@@ -97,6 +174,11 @@ describe('the mechanisms of this repository', () => {
       clock?.complex,
       clock?.toZero,
     ]).toEqual([0, 3, 7, { unit: 'month', n: 1, rollForward: true }, true])
+    expect(mechanism.filing?.cases).toEqual({
+      '02': { onlineHalfDay: true, onlineTogether: true },
+      '04': { onlineHalfDay: false, onlineTogether: false },
+      '06': { onlineHalfDay: true, onlineTogether: true },
+    })
     expect(mechanism.lights).toEqual({
       amberWorkdaysLeft: 3,
       amberPointsBehind: 10,

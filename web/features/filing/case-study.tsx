@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CaseStudyView } from '../../../contract/case-study.ts'
 import type { FilingRecord } from '../../../contract/filing.ts'
-import { type CaseCount, countCase, usualMethod } from '../../../domain/filing/case-study.ts'
+import { countCase } from '../../../domain/filing/case-study.ts'
 import { readValue } from '../../../domain/filing/read-value.ts'
 import { api, ask } from '../../lib/api.ts'
 import { useDraft } from '../../lib/drafts.ts'
@@ -62,6 +62,7 @@ function Editor({ filing, study }: Props) {
   const title = usePeriodTitle()
   const either = useEither()
   const { indicator, editable } = study
+  const rules = useMethodWords(study.method)
   const draft = useDraft(`filing.case.${filing.id}.${indicator.code}`, {
     rows:
       study.procedures.length === 0 ? [packRow(newRow)] : study.procedures.map((one) => packRow(rowOf(one))),
@@ -76,8 +77,9 @@ function Editor({ filing, study }: Props) {
   const costBase = base?.ok === true ? base.value.value : null
   const baseFault = base !== null && (costBase === null || costBase <= 0)
   const ready = read.every(isReady) && !baseFault
-  const count = counted(
+  const count = countCase(
     read.map(({ procedure }) => procedure),
+    study.method,
     costBase,
   )
   const saving = useFilingAct(filing.id, {
@@ -151,7 +153,7 @@ function Editor({ filing, study }: Props) {
           onChange={(next) => draft.change({ rows: next.map(packRow) })}
         />
       </Sheet>
-      <Sheet title={t('case.count')} aside={<small>{t('case.rules')}</small>}>
+      <Sheet title={t('case.count')} aside={<small>{rules}</small>}>
         <Facts
           facts={[
             {
@@ -204,15 +206,13 @@ function Editor({ filing, study }: Props) {
   )
 }
 
-/** By the usual rules, as one types; what is kept is counted by the rules of the indicator. */
-function counted(procedures: Parameters<typeof countCase>[0], costBase: number | null): CaseCount {
-  const count = countCase(procedures, usualMethod)
-  const plain = (value: number) => Number(value.toFixed(4))
-  return {
-    ...count,
-    time: plain(count.time),
-    cost: plain(costBase === null ? count.cost : (count.cost / costBase) * 100),
-  }
+/** The rules of counting as they hold for this indicator. */
+function useMethodWords({ onlineHalfDay, onlineTogether }: CaseStudyView['method']): string {
+  const { t } = useTranslation('filing')
+  return t('case.rules', {
+    online: t(onlineHalfDay ? 'case.onlineHalf' : 'case.onlineWhole'),
+    together: t(onlineTogether ? 'case.togetherOnline' : 'case.together'),
+  })
 }
 
 function Fed({ value, code }: { readonly value: string; readonly code: string | null }) {

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { FilingField, FilingRecord } from '../../../../contract/filing.ts'
 import { decideFiling, isEditable } from '../../../../domain/filing/life-cycle.ts'
 import { limitsOf } from '../../../../domain/filing/measure.ts'
-import { differencePercent } from '../../../../domain/filing/rules.ts'
+import { differencePercent, scaleOf } from '../../../../domain/filing/rules.ts'
 import { filingCommands } from '../../../../domain/filing/states.ts'
 import { evidenceGrades } from '../../../../domain/filing/value.ts'
 import type { Actor } from '../../../../domain/identity/rights.ts'
@@ -62,7 +62,6 @@ function fieldView(
 ): FilingField {
   const { row, of, value } = field
   const { sub, indicator } = of
-  const scale = Object.hasOwn(rules.scales, row.code) ? rules.scales[row.code] : undefined
   return {
     code: row.code,
     name: sub.name.zh,
@@ -75,7 +74,7 @@ function fieldView(
     unitEn: sub.unit.en,
     better: sub.better,
     jointUnits: of.leadUnitIds.slice(1).map(nameOf),
-    limits: limitsOf({ kind: sub.kind, unit: sub.unit.zh }, scale),
+    limits: limitsOf({ kind: sub.kind, unit: sub.unit.zh }, scaleOf(rules, row.code)),
     last: field.last,
     target: field.target,
     ...value,

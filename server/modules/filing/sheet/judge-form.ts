@@ -1,13 +1,13 @@
 /** A filled form held against its filing: whose it is, then field by field. */
 import type { FilingImportRow } from '../../../../contract/filing-sheet.ts'
 import { isEditable } from '../../../../domain/filing/life-cycle.ts'
-import { findingsOf } from '../../../../domain/filing/rules.ts'
+import { findingsOf, scaleOf } from '../../../../domain/filing/rules.ts'
 import { type FormColumn, formTemplate } from '../../../../domain/filing/sheet.ts'
 import { isFilled, sameValue, type Value } from '../../../../domain/filing/value.ts'
 import { Refused } from '../../../platform/refused.ts'
 import { cellText } from '../../../platform/spreadsheet/read-cell.ts'
 import type { TemplateMark } from '../../../platform/spreadsheet/template-mark.ts'
-import { measureOf, scaleOf } from '../use-cases/fill.ts'
+import { measureOf } from '../use-cases/fill.ts'
 import { sourceNamed, valueOf, type Whole, type WholeField } from '../whole.ts'
 import { type Fault, faultAt, judgeText, judgeValue, type RowJudge, written } from './judge.ts'
 import type { NamedRow } from './read-sheet.ts'
@@ -78,7 +78,7 @@ function judgeRow(
       faults: [faultAt(row.at('code'), fault, { code })],
     }
   }
-  const read = judgeValue(value, measureOf(field), scaleOf(whole, field))
+  const read = judgeValue(value, measureOf(field), scaleOf(whole.rules, field.row.code))
   const reason = judgeText(row.at('reason'), 500)
   const note = judgeText(row.at('note'), 1000)
   const same =

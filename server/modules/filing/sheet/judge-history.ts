@@ -1,6 +1,7 @@
 /** Rows of past periods held against the mechanism and what is there already. */
 import type { FilingImportRow } from '../../../../contract/filing-sheet.ts'
 import { periodNamed } from '../../../../domain/filing/period.ts'
+import { type FilingRules, scaleOf } from '../../../../domain/filing/rules.ts'
 import type { HistoryColumn } from '../../../../domain/filing/sheet.ts'
 import { isFilled, sameValue, type Value } from '../../../../domain/filing/value.ts'
 import type { Day } from '../../../../domain/kernel.ts'
@@ -14,7 +15,7 @@ import type { NamedRow } from './read-sheet.ts'
 export type HistoryFrame = {
   readonly today: Day
   readonly fields: ReadonlyMap<string, FieldOf>
-  readonly scales: Readonly<Record<string, number>>
+  readonly rules: FilingRules
   /** What is there of these periods. */
   readonly presentOf: (periods: readonly string[]) => Promise<Present>
 }
@@ -63,7 +64,7 @@ const periodIn = (row: NamedRow<HistoryColumn>): string =>
 
 function judgeRow(
   row: NamedRow<HistoryColumn>,
-  { today, fields, scales }: HistoryFrame,
+  { today, fields, rules }: HistoryFrame,
   present: Present,
   seen: ReadonlySet<string>,
 ): FilingImportRow {
@@ -86,9 +87,8 @@ function judgeRow(
   if (code === '') faults.push(faultAt(codeAt, 'code-missing'))
   else if (!field) faults.push(faultAt(codeAt, 'code-unknown', { code }))
   else if (seen.has(`${period} ${code}`)) faults.push(faultAt(codeAt, 'code-repeated', { code, period }))
-  const scale = Object.hasOwn(scales, code) ? scales[code] : undefined
   const read = field
-    ? judgeValue(valueAt, { kind: field.sub.kind, unit: field.sub.unit.zh }, scale)
+    ? judgeValue(valueAt, { kind: field.sub.kind, unit: field.sub.unit.zh }, scaleOf(rules, code))
     : { value: { value: null, meaning: null }, faults: [] }
   faults.push(...read.faults)
   if (field && read.faults.length === 0 && !isFilled(read.value))

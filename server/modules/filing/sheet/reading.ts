@@ -81,7 +81,7 @@ async function beginHistory(deps: FilingDeps, workbook: Workbook, row: ImportSto
   const judge = historyJudge({
     today: today(clock),
     fields: new Map(allFields(mechanism).map((field) => [field.sub.code, field])),
-    scales: rulesOf(mechanism).scales,
+    rules: rulesOf(mechanism),
     presentOf: (periods) => presentHistory(db, row.region_id, periods),
   })
   return judging(deps, row, { sheet, header, notes }, judge)

@@ -6,11 +6,10 @@ import {
   caseFaultsOf,
   type CaseProcedure,
   countCase,
-  usualMethod,
 } from '../../../../domain/filing/case-study.ts'
 import { decideFiling, isEditable, targetOf } from '../../../../domain/filing/life-cycle.ts'
 import { isPercent } from '../../../../domain/filing/measure.ts'
-import type { FilingRules } from '../../../../domain/filing/rules.ts'
+import { methodOf, scaleOf } from '../../../../domain/filing/rules.ts'
 import { readNumber } from '../../../../domain/filing/read-value.ts'
 import type { Actor } from '../../../../domain/identity/rights.ts'
 import { type Call, instantOf, type Tx } from '../../../platform/context.ts'
@@ -21,7 +20,7 @@ import { insistDecided, visibleForChange } from '../act.ts'
 import type { FilingDeps } from '../deps.ts'
 import { listCaseStudies, saveCaseStudy } from '../store/case-studies.ts'
 import type { Whole, WholeField } from '../whole.ts'
-import { measureOf, scaleOf } from './fill.ts'
+import { measureOf } from './fill.ts'
 import { put } from './measure.ts'
 
 type Given = {
@@ -30,25 +29,6 @@ type Given = {
   readonly version: number
   readonly procedures: readonly z.output<typeof caseProcedure>[]
   readonly costBase: number | null
-}
-
-/** Without the fraction a sum of fractions leaves behind. */
-const plain = (value: number): number => Number(value.toFixed(4))
-
-/** By the rules of the indicator; the cost as a share where there is something it is a share of. */
-export function counted(
-  procedures: readonly CaseProcedure[],
-  costBase: number | null,
-  rules: FilingRules,
-  indicator: string,
-): CaseCount {
-  const method = Object.hasOwn(rules.cases, indicator) ? rules.cases[indicator] : undefined
-  const count = countCase(procedures, method ?? usualMethod)
-  return {
-    ...count,
-    time: plain(count.time),
-    cost: plain(costBase === null ? count.cost : (count.cost / costBase) * 100),
-  }
 }
 
 /** Kinds a case can count; where an indicator has several of one kind, a case says nothing of it. */
@@ -61,7 +41,7 @@ function feedsOf(whole: Whole, indicator: string) {
   return { procedures: only('procedures'), time: only('time'), cost: only('cost') }
 }
 
-export const caseIndicators = (whole: Whole): readonly string[] =>
+const caseIndicators = (whole: Whole): readonly string[] =>
   [...new Set(whole.fields.map(({ of }) => of.indicator.code))].filter(
     (code) => feedsOf(whole, code).procedures !== null,
   )
@@ -78,13 +58,15 @@ export async function caseStudiesView(
       const stored = rows.find((row) => row.indicator_code === code)
       const procedures = z.array(caseProcedure).parse(stored?.procedures ?? [])
       const feeds = feedsOf(whole, code)
+      const method = methodOf(whole.rules, code)
       const indicator = whole.fields.find(({ of }) => of.indicator.code === code)?.of.indicator
       return {
         version: stored?.version ?? 0,
         indicator: { code, name: indicator?.name ?? '', nameEn: indicator?.nameEn ?? '' },
         procedures,
         costBase: stored?.cost_base ?? null,
-        count: stored ? shown(counted(procedures, stored.cost_base, whole.rules, code)) : null,
+        count: stored ? shown(countCase(procedures, method, stored.cost_base)) : null,
+        method: { ...method },
         feeds: {
           procedures: feeds.procedures?.row.code ?? null,
           time: feeds.time?.row.code ?? null,
@@ -97,7 +79,7 @@ export async function caseStudiesView(
   }
 }
 
-export const shown = (count: CaseCount) => ({
+const shown = (count: CaseCount) => ({
   ...count,
   schedule: count.schedule.map((one) => ({ ...one })),
 })
@@ -124,7 +106,7 @@ export async function saveCase(deps: FilingDeps, call: Call, given: Given) {
     const { cost } = feeds
     if (cost && isPercent(cost.of.sub.unit.zh) && given.costBase === null && hasCost(given.procedures))
       throw badField('body.costBase', 'cost-base-missing', { unit: cost.of.sub.unit.zh })
-    const count = counted(given.procedures, given.costBase, whole.rules, given.code)
+    const count = countCase(given.procedures, methodOf(whole.rules, given.code), given.costBase)
     const { by } = speaking(call, 'filing.fill', targetOf(whole.filing, whole.filing))
     const version = given.version + 1
     await saveCaseStudy(tx, {
@@ -155,7 +137,7 @@ async function feed(
   field: WholeField,
   { value, by }: { readonly value: number; readonly by: Call['by'] },
 ): Promise<void> {
-  const reading = readNumber(value, measureOf(field), scaleOf(whole, field))
+  const reading = readNumber(value, measureOf(field), scaleOf(whole.rules, field.row.code))
   if (!reading.ok) throw badField('body.procedures', reading.code, reading.facts)
   await put(deps, tx, by, {
     regionId: whole.row.region_id,

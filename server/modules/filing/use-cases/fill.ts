@@ -1,6 +1,7 @@
 import { changesBetween, type FieldValue, type FieldValues } from '../../../../domain/audit/changes.ts'
 import { isEditable } from '../../../../domain/filing/life-cycle.ts'
 import { readValue } from '../../../../domain/filing/read-value.ts'
+import { scaleOf } from '../../../../domain/filing/rules.ts'
 import { nothing, sameValue, type Value, type ValueMeaning } from '../../../../domain/filing/value.ts'
 import type { By, Call, Tx } from '../../../platform/context.ts'
 import { type FieldFault, Refused } from '../../../platform/refused.ts'
@@ -56,7 +57,7 @@ function readAll(whole: Whole, given: readonly Given[]): readonly Entry[] {
     if (!isEditable(whole.filing.state, field.state))
       faults.push({ path: `${at}.code`, code: 'value-locked', facts: { code: one.code } })
     const reading =
-      one.meaning === null ? readValue(one.input, measureOf(field), scaleOf(whole, field)) : null
+      one.meaning === null ? readValue(one.input, measureOf(field), scaleOf(whole.rules, field.row.code)) : null
     if (one.meaning !== null && one.input !== '')
       faults.push({ path: `${at}.input`, code: 'value-beside-meaning', facts: { code: one.code } })
     if (reading?.ok === false)
@@ -72,8 +73,6 @@ function readAll(whole: Whole, given: readonly Given[]): readonly Entry[] {
 }
 
 export const measureOf = ({ of: { sub } }: WholeField) => ({ kind: sub.kind, unit: sub.unit.zh })
-export const scaleOf = ({ rules }: Whole, { row }: WholeField) =>
-  Object.hasOwn(rules.scales, row.code) ? rules.scales[row.code] : undefined
 
 /** Writes entries that differ from what stands there; what changed, field by field. */
 export async function enter(

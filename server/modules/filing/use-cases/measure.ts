@@ -1,5 +1,6 @@
 /** Values of other sources: answers of questionnaires and surveys by the office, and what is measured elsewhere. */
 import { readValue } from '../../../../domain/filing/read-value.ts'
+import { scaleOf } from '../../../../domain/filing/rules.ts'
 import { isFilled, nothing, type Source, type Value } from '../../../../domain/filing/value.ts'
 import { targetOf } from '../../../../domain/filing/life-cycle.ts'
 import { may } from '../../../../domain/identity/rights.ts'
@@ -17,7 +18,7 @@ import { listMeasured } from '../queries/sources.ts'
 import { findFilingOf, getFiling, getPeriod, updateFiling } from '../store.ts'
 import { putMeasuredRow, removeMeasuredRow } from '../store/sources.ts'
 import { valueOf } from '../whole.ts'
-import { measureOf, scaleOf, toldValue } from './fill.ts'
+import { measureOf, toldValue } from './fill.ts'
 
 type Given = {
   readonly id: string
@@ -37,7 +38,7 @@ export async function measure(deps: FilingDeps, call: Call, given: Given) {
     await insistSameVersion(tx, { regionId: row.region_id, id: row.id }, given.version, row.version)
     const field = whole.fields.find((one) => one.row.code === given.code)
     if (!field) throw new Refused('not-found')
-    const reading = readValue(given.input, measureOf(field), scaleOf(whole, field))
+    const reading = readValue(given.input, measureOf(field), scaleOf(whole.rules, field.row.code))
     if (reading?.ok === false) throw badField('body.input', reading.code, reading.facts)
     const { by } = speaking(call, 'filing.review', target)
     await updateFiling(tx, row, {})
