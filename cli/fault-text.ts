@@ -221,6 +221,10 @@ const facts: Record<string, { readonly zh: string; readonly en: string }> = {
   object: { zh: '一组字段', en: 'a set of fields' },
   slug: { zh: '小写字母、数字和连字符', en: 'lower-case letters, digits and hyphens' },
   'indicator-code': { zh: '两位数字，如 "04"', en: 'two digits, such as "04"' },
+  'kind-or-sub-indicator-code': {
+    zh: '一类指标（如 time）或编号（如 "04.3"）',
+    en: 'a kind of measure (time) or a code ("04.3")',
+  },
   'sub-indicator-code': { zh: '如 "04.3"', en: 'such as "04.3"' },
   'clause-code': { zh: '如 3.1.2', en: 'such as 3.1.2' },
   colour: {

@@ -148,6 +148,17 @@ export const filingSheetRoutes = {
     response: z.object({ rows: z.array(filingImportRow), total: z.int() }),
     errors: ['bad-input', 'not-signed-in', 'forbidden', 'not-found'],
   }),
+  faults: route({
+    id: 'filing.import-faults',
+    summary: 'The faulty rows as a form with a column that says what is wrong',
+    method: 'GET',
+    url: '/api/filing/imports/:id/faults',
+    access: { verb: 'filing.view' },
+    params: idParams,
+    query: z.strictObject({ language }),
+    response: 'file',
+    errors,
+  }),
   confirm: route({
     id: 'filing.confirm-import',
     summary: 'Take the good rows: into the form as a draft, or as accepted values of past periods',

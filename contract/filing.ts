@@ -112,9 +112,16 @@ export const filingField = z
     reason: z.string(),
     /** Where it comes from, or why it is as unusual as it looks. */
     note: z.string(),
-    filed: z.object({ by: z.string(), at: instant }).nullable(),
-    /** What stood there when the unit last approved, and who approved it. */
-    approved: z.object({ ...value, by: z.string(), at: instant }).nullable(),
+    filed: z
+      .object({
+        by: z.string(),
+        at: instant,
+        /** By the reader. */
+        mine: z.boolean(),
+      })
+      .nullable(),
+    /** What was filed, and what would have counted, when the unit last approved, and who approved it. */
+    approved: z.object({ ...value, counted: z.object(value), by: z.string(), at: instant }).nullable(),
     changedAfterApproval: z.boolean(),
     /** What counts: value and source as the office accepted them. */
     accepted: z.object({ ...value, source: z.enum(sources), by: z.string(), at: instant }).nullable(),

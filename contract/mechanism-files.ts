@@ -277,12 +277,13 @@ const threshold = (usual: { readonly severity: (typeof severities)[number]; read
     .default(usual)
     .transform((row) => (row.severity === null ? null : { severity: row.severity, percent: row.percent }))
 /** A kind of measure (`time`), or one sub-indicator (`"01.2"`). */
-const ref = z
-  .union([z.enum(measureKinds), subIndicatorCode])
-  .transform((of): Ref => {
-    const kind = measureKinds.find((known) => known === of)
-    return kind === undefined ? { code: of } : { kind }
-  })
+const ref = form(
+  new RegExp(`^(${measureKinds.join('|')}|\\d{2}\\.\\d{1,2})$`),
+  'kind-or-sub-indicator-code',
+).transform((of): Ref => {
+  const kind = measureKinds.find((known) => known === of)
+  return kind === undefined ? { code: of } : { kind }
+})
 const crossRow = z
   .strictObject({
     severity: z.enum(severities),
@@ -299,14 +300,23 @@ const caseRow = z
   .transform((row) => ({ onlineHalfDay: row.online_half_day, onlineTogether: row.online_together }))
 export const filingRulesFile = z
   .strictObject({
-    precedence: z.array(z.enum(sources)).min(1).default([...usualRules.precedence]),
+    precedence: z
+      .array(z.enum(sources))
+      .min(1)
+      .default([...usualRules.precedence]),
     jump: threshold(usualRules.jump),
     measured: threshold(usualRules.measured),
     evidence: found.default(usualRules.evidence),
-    cross: z.array(crossRow).max(200).default([...usualRules.cross]),
+    cross: z
+      .array(crossRow)
+      .max(200)
+      .default([...usualRules.cross]),
     scales: z.record(z.string(), z.number().positive().max(1000)).default({}),
     cases: z.record(z.string(), caseRow).default({}),
-    reminders: z.array(z.int().min(0).max(365)).max(20).default([...usualRules.reminders]),
+    reminders: z
+      .array(z.int().min(0).max(365))
+      .max(20)
+      .default([...usualRules.reminders]),
     overdue_reminder_every: z.int().min(1).max(365).default(usualRules.overdueReminderEvery),
   })
   .transform(({ overdue_reminder_every, ...row }) => ({

@@ -9,6 +9,7 @@ export const itemKinds = [
   'handover',
   'vacancy',
   'filing',
+  'filing-period',
   'coordination-request',
   'conference',
   'minutes',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Actor, Part } from '../identity/rights.ts'
 import type { PostKind } from '../organization/posts.ts'
-import { afterReview, decideFiling, type Filing, isEditable } from './life-cycle.ts'
+import { afterReview, decideFiling, type Filing, isEditable, mayInField } from './life-cycle.ts'
 import { filingCommands, filingStates, type ValueState, valueStates } from './states.ts'
 
 const regionId = '140423'
@@ -32,7 +32,12 @@ const jointChief = person('joint-chief', 'principal', 'joint-unit', 'joint-unit'
 const stranger = person('stranger', 'principal', 'far', 'far', 'member')
 const clerk = person('clerk', 'officer', 'desk', 'office', 'office')
 
-const value = (state: ValueState, filedByPerson: string | null = 'officer') => ({ state, filedByPerson })
+const together = [{ unitId: 'joint-unit', rootUnitId: 'joint-unit' }]
+const value = (state: ValueState, ...enteredBy: readonly string[]) => ({
+  state,
+  enteredBy: enteredBy.length === 0 ? ['officer'] : enteredBy,
+  joint: together,
+})
 
 const filing = (more: Partial<Filing> = {}): Filing => ({
   regionId,
@@ -41,7 +46,7 @@ const filing = (more: Partial<Filing> = {}): Filing => ({
   rootUnitId: 'unit',
   state: 'filling',
   period: 'open',
-  joint: [{ unitId: 'joint-unit', rootUnitId: 'joint-unit' }],
+  submittedBefore: false,
   approvedBefore: false,
   values: [value('filled'), value('filled')],
   errors: 0,
@@ -93,7 +98,8 @@ describe('who may', () => {
 
   it.each([
     ['fill', 'filling', [officer, chief, joint, jointChief], [stranger, clerk]],
-    ['submit', 'filling', [officer, chief, joint], [stranger, clerk]],
+    ['submit', 'filling', [officer, chief], [joint, jointChief, stranger, clerk]],
+    ['withdraw', 'submitted', [officer, chief], [joint, jointChief, stranger, clerk]],
     ['approve', 'submitted', [chief], [officer, joint, jointChief, stranger, clerk]],
     ['review', 'approved', [clerk], [officer, chief, joint, stranger]],
     ['unlock', 'accepted', [clerk], [officer, chief, joint, stranger]],
@@ -103,9 +109,24 @@ describe('who may', () => {
   })
 })
 
+it('a unit that leads together fills and sees what it leads together, and nothing else', () => {
+  const own = { joint: [] }
+  const what = (who: Actor) =>
+    [own, { joint: together }].map((field) =>
+      (['filing.view', 'filing.fill'] as const).map((verb) => mayInField(filing(), field, who, verb)),
+    )
+  const [yes, no] = [
+    [true, true],
+    [false, false],
+  ]
+  expect(what(officer)).toEqual([yes, yes])
+  expect(what(joint)).toEqual([no, yes])
+  expect(what(stranger)).toEqual([no, no])
+})
+
 describe('what has to be met', () => {
   it.each([
-    ['fields-missing', { values: [value('filled'), value('empty', null)] }],
+    ['fields-missing', { values: [value('filled'), value('empty')] }],
     ['values-not-revised', { state: 'returned', values: [value('accepted'), value('unlocked')] }],
     ['errors-left', { errors: 1 }],
     ['warnings-unexplained', { unexplained: 2 }],
@@ -119,6 +140,19 @@ describe('what has to be met', () => {
     expect(reason(decideFiling(filing({ state: 'returned', period: 'closed' }), 'submit', officer))).toBe(
       'submitted',
     )
+  })
+
+  it('what was handed in before goes on to its end when the period is closed for good', () => {
+    const back = filing({ period: 'closed', submittedBefore: true })
+    expect(['fill', 'submit'].map((one) => reason(decideFiling(back, one as 'fill', officer)))).toEqual([
+      'filling',
+      'submitted',
+    ])
+  })
+
+  it('whoever put in what counts before the filed value does not approve it either', () => {
+    const own = filing({ state: 'submitted', values: [value('filled', 'officer', 'chief')] })
+    expect(reason(decideFiling(own, 'approve', chief))).toBe('approver-filled')
   })
 
   it('whoever entered a value does not approve it, unless the unit has nobody else', () => {
@@ -151,7 +185,7 @@ it('only what is open is entered', () => {
     valueStates.flatMap((one) => (isEditable(state, one) ? [`${state} ${one}`] : [])),
   )
   expect(open).toEqual([
-    ...valueStates.map((one) => `filling ${one}`),
+    ...valueStates.filter((one) => one !== 'accepted').map((one) => `filling ${one}`),
     'returned empty',
     'returned filled',
     'returned returned',

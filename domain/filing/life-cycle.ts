@@ -1,19 +1,20 @@
 /**
  * The life of a filing: what one unit files for one period.
  *
- * 1. `filling`: whoever fills for the unit (or for one that leads together with it) enters values.
+ * 1. `filling`: whoever fills for the unit enters values; so does one that leads together with it, in the fields
+ *    of what they lead together.
  * 2. Every field filled, no error left, every warning explained, it is `submitted` to the unit's leader.
  * 3. The leader approves: the unit stands by it, and the court is the office's: `approved`.
  * 4. The office accepts or returns each value. All accepted, the filing is `accepted` and locked; one returned,
  *    it is `returned`: only what was returned is open, and it goes through 2 to 4 again.
  * 5. One accepted value can be unlocked with a reason. What was accepted counts until something else is.
  *
- * Approving is not editing. Whoever entered a value that waits for approval does not approve it: two pairs of
- * eyes is what approval is for. Only where the unit has nobody else with a post and an account may one person
+ * Approving is not editing. Whoever entered a value that waits for approval, or one that counts before it (a case),
+ * does not approve it: two pairs of eyes is what approval is for. Only where the unit has nobody else with a post and an account may one person
  * do both, since otherwise the unit could never file; the record shows it.
  *
- * Late is told, not refused. Once the office has closed the period for good, nothing new is filed, while
- * returned and unlocked values can still be put right.
+ * Late is told, not refused. Once the office has closed the period for good, a unit that never handed anything in
+ * files no more; whoever did goes on to the end, whatever is withdrawn, sent back, returned or unlocked.
  */
 import { standsFor } from '../identity/capacity.ts'
 import { type Actor, may, type Verb } from '../identity/rights.ts'
@@ -57,18 +58,26 @@ export const verbOfFiling = {
 
 export type UnitPlace = { readonly unitId: string; readonly rootUnitId: string }
 
+/** One field, as far as the rules ask about it. */
+export type FilingValue = {
+  readonly state: ValueState
+  /** Who entered what stands in it, and what other sources say beside it. */
+  readonly enteredBy: readonly string[]
+  /** Units that lead it together with the one that files. */
+  readonly joint: readonly UnitPlace[]
+}
+
 /** What the rules ask about. */
 export type Filing = UnitPlace & {
   readonly regionId: string
   readonly mechanismId: string
   readonly state: FilingState
   readonly period: PeriodState
-  /** Units that lead an indicator of it together with this one. */
-  readonly joint: readonly UnitPlace[]
+  /** The unit handed it in before. */
+  readonly submittedBefore: boolean
   /** The unit approved it before. */
   readonly approvedBefore: boolean
-  /** Every field, with who entered what stands in it. */
-  readonly values: readonly { readonly state: ValueState; readonly filedByPerson: string | null }[]
+  readonly values: readonly FilingValue[]
   readonly errors: number
   readonly unexplained: number
   /** People of the unit who can sign in. */
@@ -77,16 +86,25 @@ export type Filing = UnitPlace & {
 
 type Guard = (filing: Filing, actor: Actor) => Verdict<FilingRefusal>
 
-/** May the actor do it for the unit that files? */
+/** May the actor do it for the unit that files? Its leader approves, and it hands in, whoever leads with it. */
 export const mayInUnit = (filing: Filing, actor: Actor, verb: Verb): boolean =>
   may(actor, verb, targetOf(filing, filing))
 
-/** Units that lead together fill together; the first leads the filing, and its leader approves. */
+/** May the actor do it with this field? Units that lead together see and fill what they lead together. */
+export const mayInField = (
+  filing: Filing,
+  { joint }: Pick<FilingValue, 'joint'>,
+  actor: Actor,
+  verb: 'filing.view' | 'filing.fill',
+): boolean =>
+  mayInUnit(filing, actor, verb) || joint.some((place) => may(actor, verb, targetOf(filing, place)))
+
 const mayFill = (filing: Filing, actor: Actor): boolean =>
-  [filing, ...filing.joint].some((place) => may(actor, 'filing.fill', targetOf(filing, place)))
+  filing.values.some((value) => mayInField(filing, value, actor, 'filing.fill'))
 
 export const mayView = (filing: Filing, actor: Actor): boolean =>
-  [filing, ...filing.joint].some((place) => may(actor, 'filing.view', targetOf(filing, place)))
+  mayInUnit(filing, actor, 'filing.view') ||
+  filing.values.some((value) => mayInField(filing, value, actor, 'filing.view'))
 
 export const targetOf = (
   { regionId, mechanismId }: Pick<Filing, 'regionId' | 'mechanismId'>,
@@ -96,17 +114,13 @@ export const targetOf = (
 const hasRight =
   (command: FilingCommand): Guard =>
   (filing, actor) =>
-    (
-      verbOfFiling[command] === 'filing.fill'
-        ? mayFill(filing, actor)
-        : mayInUnit(filing, actor, verbOfFiling[command])
-    )
+    (command === 'fill' ? mayFill(filing, actor) : mayInUnit(filing, actor, verbOfFiling[command]))
       ? allowed
       : refused('no-right')
 
-const inWindow: Guard = ({ period, state }) => {
+const inWindow: Guard = ({ period, state, submittedBefore }) => {
   if (period === 'planned') return refused('period-not-open')
-  return period === 'closed' && state === 'filling' ? refused('period-closed') : allowed
+  return period === 'closed' && state === 'filling' && !submittedBefore ? refused('period-closed') : allowed
 }
 
 const complete: Guard = ({ values }) => {
@@ -126,8 +140,11 @@ const withoutErrors: Guard = ({ errors }) =>
 const explained: Guard = ({ unexplained }) =>
   unexplained === 0 ? allowed : refused('warnings-unexplained', { count: unexplained })
 
+export const isEnteredBy = ({ enteredBy }: Pick<FilingValue, 'enteredBy'>, actor: Actor): boolean =>
+  enteredBy.some((person) => standsFor(actor, person))
+
 const notOwnEntries: Guard = ({ values, staff }, actor) => {
-  const own = values.filter((one) => one.state === 'filled' && standsFor(actor, one.filedByPerson)).length
+  const own = values.filter((one) => one.state === 'filled' && isEnteredBy(one, actor)).length
   return own === 0 || staff <= 1 ? allowed : refused('approver-filled', { count: own })
 }
 
@@ -173,4 +190,4 @@ export function afterReview(values: readonly { readonly state: ValueState }[]): 
 
 /** May this value be entered now? Accepted ones are locked until the office unlocks them. */
 export const isEditable = (filing: FilingState, value: ValueState): boolean =>
-  filing === 'filling' || (filing === 'returned' && value !== 'accepted')
+  (filing === 'filling' || filing === 'returned') && value !== 'accepted'

@@ -3,8 +3,8 @@
  * days in which it is filed.
  *
  * The window opens by its day. After its closing day filing is late: it is told, not refused, since a value a
- * week late is worth more than none. Only the office closes a period for good; then nothing new is filed, and
- * what was returned or unlocked can still be put right.
+ * week late is worth more than none. Only the office closes a period for good; then a unit that never handed
+ * anything in files no more.
  */
 import { type Pace, type Period, periodOf } from '../calendar/rhythm.ts'
 import { isDay } from '../calendar/day.ts'

@@ -11,6 +11,8 @@ export const reviseWorkdays = 3
 export type Asked = {
   readonly state: FilingState
   readonly period: PeriodState
+  /** Handed in before: asked for to the end, also once the period is closed. */
+  readonly submittedBefore: boolean
   readonly mechanismId: string
   readonly unitId: string
   /** Addresses of those who answer for what is still to be filled or put right. */
@@ -23,7 +25,7 @@ export type Asked = {
 export function filingTodos(asked: Asked): readonly Todo[] {
   switch (asked.state) {
     case 'filling':
-      return asked.period === 'open'
+      return asked.period === 'open' || asked.submittedBefore
         ? asked.fillers.map((address) => ({
             kind: 'fill-filing',
             work: 'do',

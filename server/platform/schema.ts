@@ -492,6 +492,7 @@ export interface FilingPeriod {
   name: string;
   opens_on: string;
   region_id: string;
+  reminded_on: string | null;
   starts_on: string;
   state: string;
   version: number;
@@ -515,6 +516,8 @@ export interface FilingValue {
   accepted_value: number | null;
   approved_at: string | null;
   approved_by: string | null;
+  approved_count: number | null;
+  approved_count_meaning: string | null;
   approved_meaning: string | null;
   approved_value: number | null;
   code: string;
@@ -596,6 +599,7 @@ export interface MeasuredValue {
   period_id: string;
   put_at: string;
   put_by: string;
+  put_by_person: string | null;
   region_id: string;
   source: string;
   value: number | null;

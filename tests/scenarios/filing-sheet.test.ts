@@ -117,6 +117,18 @@ describe('the form of a unit', () => {
     ])
     expect((await filing()).fields.filled).toBe(0)
     expect((await clerk.get(`/api/filing/imports/${sent.body.id}`)).status).toBe(404)
+    const faults = await liaison.download(`/api/filing/imports/${sent.body.id}/faults`)
+    const workbook = await openWorkbook(faults.content, { kind: 'xlsx', maxRows: 100, maxColumns: 20 })
+    const lines: unknown[] = []
+    for await (const batch of workbook.rows(0)) lines.push(...batch.map(({ cells }) => cells.at(-1)))
+    await workbook.close()
+    expect(lines).toContain('原表 C3：单位是小时/年，不是“3个工作日”')
+    expect(lines).toContain('原表 A8：没有指标编号')
+    const mended = await upload(faults.content)
+    expect((await liaison.get(`/api/filing/imports/${mended.body.id}`)).body.rows).toMatchObject({
+      total: 6,
+      faulty: 6,
+    })
     const taken = await liaison.post(`/api/filing/imports/${sent.body.id}/confirm`, {})
     expect(taken.body).toMatchObject({ taken: 1 })
     expect((await filing()).values[0]).toMatchObject({
@@ -305,7 +317,23 @@ describe('values of past periods', () => {
       '2026-Q2',
     )
     expect((await clerk.post(`/api/filing/imports/${sent.body.id}/confirm`, {})).body.taken).toBe(4)
+    expect(await rowsStored(sent.body.id)).toBe(0)
   }, 120_000)
+
+  it('that are left unused, or forgotten, keep no rows', async () => {
+    const [left, forgotten] = [await send(csv('2026-Q3,07.1,9,年报')), await send(csv('2026-Q3,07.1,8,年报'))]
+    expect(await rowsStored(left.body.id)).toBe(1)
+    await clerk.post(`/api/filing/imports/${left.body.id}/cancel`, {})
+    expect(await rowsStored(left.body.id)).toBe(0)
+    const clean = county.liandong.filing.jobs.find(({ name }) => name === 'filing-sheets-clean')
+    await clean?.run()
+    expect(await rowsStored(forgotten.body.id)).toBe(1)
+    county.on('2026-12-03')
+    await clean?.run()
+    county.on('2026-11-02')
+    expect(await rowsStored(forgotten.body.id)).toBe(0)
+    expect((await clerk.get(`/api/filing/imports/${forgotten.body.id}`)).body.state).toBe('cancelled')
+  })
 
   it('are cancelled while they are read, and leave nothing', async () => {
     const sent = await send(many(20_000))
@@ -336,13 +364,15 @@ describe('values of past periods', () => {
   })
 
   it('of one person are read two files at a time', async () => {
-    const [first, second] = [await send(many(20_000)), await send(many(20_000))]
-    const third = await send(csv('2026-Q3,07.1,7,年报'))
-    expect([third.status, third.body.error]).toMatchObject([
+    const sent = await Promise.all([1, 2, 3].map(() => send(many(20_000))))
+    const [refused, ...more] = sent.filter(({ status }) => status !== 200)
+    expect([refused?.status, refused?.body.error]).toMatchObject([
       422,
       { reason: 'sheets-being-read', facts: { most: 2 } },
     ])
-    for (const { body } of [first, second]) await clerk.post(`/api/filing/imports/${body.id}/cancel`, {})
+    expect(more).toEqual([])
+    for (const { body } of sent.filter(({ status }) => status === 200))
+      await clerk.post(`/api/filing/imports/${body.id}/cancel`, {})
     expect((await send(csv('2026-Q3,07.1,7,年报'))).status).toBe(200)
   })
 

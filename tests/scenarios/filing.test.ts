@@ -169,6 +169,19 @@ describe('the office', () => {
         { code: '07.2', at: '2027', value: 90 },
       ],
     })
+    const wrong = await clerk.put('/api/filing/targets', {
+      targets: [
+        { code: '07.3', at: '2027', value: 30 },
+        { code: '01.1', at: '2027', value: 2.5 },
+        { code: '18.9', at: '2027', value: 1 },
+        { code: '07.4', at: '2027', value: 150 },
+      ],
+    })
+    expect(wrong.body.error.fields.map(({ path, code }: any) => [path, code])).toEqual([
+      ['body.targets.1.value', 'not-whole'],
+      ['body.targets.2.code', 'code-unknown'],
+      ['body.targets.3.value', 'over-limit'],
+    ])
     const set: readonly Target[] = await targets(county.database.db, county.regionId)
     expect(set.map(({ at, value }) => [at, value])).toEqual([
       ['2026-Q4', 100],

@@ -1390,23 +1390,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/filing/case-count": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Count procedures, time and cost by the World Bank’s rules; nothing is kept */
-        post: operations["case-study.count"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/filing/history": {
         parameters: {
             query?: never;
@@ -1503,6 +1486,23 @@ export interface paths {
         put?: never;
         /** Take the good rows: into the form as a draft, or as accepted values of past periods */
         post: operations["filing.confirm-import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing/imports/{id}/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The faulty rows as a form with a column that says what is wrong */
+        get: operations["filing.import-faults"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4293,6 +4293,10 @@ export interface components {
                 name: string;
                 nameEn: string;
             };
+            method: {
+                onlineHalfDay: boolean;
+                onlineTogether: boolean;
+            };
             procedures: {
                 agency: string;
                 besides: number | null;
@@ -4330,6 +4334,10 @@ export interface components {
                 code: string;
                 name: string;
                 nameEn: string;
+            };
+            method: {
+                onlineHalfDay: boolean;
+                onlineTogether: boolean;
             };
             procedures: {
                 agency: string;
@@ -6072,6 +6080,10 @@ export interface components {
                 /** Format: date-time */
                 at: string;
                 by: string;
+                counted: {
+                    meaning: ("zero" | "drop") | null;
+                    value: number | null;
+                };
                 meaning: ("zero" | "drop") | null;
                 value: number | null;
             } | null;
@@ -6098,6 +6110,7 @@ export interface components {
                 /** Format: date-time */
                 at: string;
                 by: string;
+                mine: boolean;
             } | null;
             findings: {
                 /** @enum {string} */
@@ -6169,6 +6182,10 @@ export interface components {
                 /** Format: date-time */
                 at: string;
                 by: string;
+                counted: {
+                    meaning: ("zero" | "drop") | null;
+                    value: number | null;
+                };
                 meaning: ("zero" | "drop") | null;
                 value: number | null;
             } | null;
@@ -6195,6 +6212,7 @@ export interface components {
                 /** Format: date-time */
                 at: string;
                 by: string;
+                mine: boolean;
             } | null;
             findings: {
                 /** @enum {string} */
@@ -16409,86 +16427,6 @@ export interface operations {
             };
         };
     };
-    "case-study.count": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @default null */
-                    costBase?: number | null;
-                    /** @default  */
-                    indicator?: string;
-                    procedures: {
-                        agency: string;
-                        besides: number | null;
-                        cost: number;
-                        days: number;
-                        name: string;
-                        online: boolean;
-                    }[];
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        count: {
-                            cost: number;
-                            procedures: number;
-                            schedule: {
-                                from: number;
-                                number: number;
-                                to: number;
-                            }[];
-                            time: number;
-                        } | null;
-                        faults: {
-                            /** @enum {string} */
-                            code: "besides-itself" | "besides-later";
-                            number: number;
-                        }[];
-                    };
-                };
-            };
-            /** @description Default Response */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description Default Response */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-            /** @description Default Response */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"];
-                };
-            };
-        };
-    };
     "filing.upload-history": {
         parameters: {
             query?: never;
@@ -16880,6 +16818,75 @@ export interface operations {
             };
             /** @description Default Response */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "filing.import-faults": {
+        parameters: {
+            query?: {
+                language?: "zh-CN" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19958,7 +19965,7 @@ export interface operations {
                                 /** Format: uuid */
                                 id: string;
                                 /** @enum {string} */
-                                kind: "task" | "handover" | "vacancy" | "filing" | "coordination-request" | "conference" | "minutes" | "resolution" | "document";
+                                kind: "task" | "handover" | "vacancy" | "filing" | "filing-period" | "coordination-request" | "conference" | "minutes" | "resolution" | "document";
                                 number: string;
                                 title: string;
                             } | null;
@@ -30382,7 +30389,7 @@ export interface operations {
                                 /** Format: uuid */
                                 id: string;
                                 /** @enum {string} */
-                                kind: "task" | "handover" | "vacancy" | "filing" | "coordination-request" | "conference" | "minutes" | "resolution" | "document";
+                                kind: "task" | "handover" | "vacancy" | "filing" | "filing-period" | "coordination-request" | "conference" | "minutes" | "resolution" | "document";
                                 number: string;
                                 title: string;
                             };
@@ -30412,7 +30419,7 @@ export interface operations {
                                 /** Format: uuid */
                                 id: string;
                                 /** @enum {string} */
-                                kind: "task" | "handover" | "vacancy" | "filing" | "coordination-request" | "conference" | "minutes" | "resolution" | "document";
+                                kind: "task" | "handover" | "vacancy" | "filing" | "filing-period" | "coordination-request" | "conference" | "minutes" | "resolution" | "document";
                                 number: string;
                                 title: string;
                             } | null;

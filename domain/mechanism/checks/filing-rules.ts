@@ -35,7 +35,9 @@ function checkCodes(parts: Parts, place: Place, rules: FilingRules): readonly Fi
     ]),
     ...Object.keys(rules.scales).flatMap((code) => {
       if (!subs.has(code)) return known(['scales', code], { code })
-      return subs.get(code) === 'index' ? [] : [finding(place, ['scales', code], 'scale-of-no-index', { code })]
+      return subs.get(code) === 'index'
+        ? []
+        : [finding(place, ['scales', code], 'scale-of-no-index', { code })]
     }),
     ...Object.keys(rules.cases).flatMap((code) =>
       indicators.some((one) => one.code === code)

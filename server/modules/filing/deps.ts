@@ -19,5 +19,7 @@ export type FilingDeps = {
 }
 
 export type Workdays = {
+  readonly isWorkday: (day: Day) => boolean
   readonly addWorkdays: (day: Day, n: number) => Day
+  readonly workdaysBetween: (from: Day, to: Day) => number
 }

@@ -5,7 +5,7 @@ import type { MechanismInForce } from '../mechanism/index.ts'
 export type FieldOf = {
   readonly sub: SubIndicator
   readonly indicator: { readonly code: string; readonly name: string; readonly nameEn: string }
-  /** The first leads the filing; the others may fill. */
+  /** The first leads the filing; the others fill this field of it too. */
   readonly leadUnitIds: readonly string[]
 }
 
@@ -33,11 +33,6 @@ export function allFields({ content, indicators }: MechanismInForce): readonly F
 
 export const fieldsOf = (mechanism: MechanismInForce, unitId: string): readonly FieldOf[] =>
   allFields(mechanism).filter(({ leadUnitIds }) => leadUnitIds[0] === unitId)
-
-/** Units that lead something of it together with this one. */
-export const jointUnitIds = (mechanism: MechanismInForce, unitId: string): readonly string[] => [
-  ...new Set(fieldsOf(mechanism, unitId).flatMap(({ leadUnitIds }) => leadUnitIds.slice(1))),
-]
 
 /** Units that file, in the order of the document. */
 export const filingUnits = (mechanism: MechanismInForce) =>

@@ -10,9 +10,11 @@ import { routesOf } from './routes.ts'
 import { sheetRoutesOf } from './sheet-routes.ts'
 import { getFiling } from './store.ts'
 import { filingSheets } from './sheet/reading.ts'
+import { expireImports } from './use-cases/imports.ts'
 import { importHistory, type PastValue } from './use-cases/import-history.ts'
 import { type Measured, putMeasured } from './use-cases/measure.ts'
 import { runPeriods } from './use-cases/periods.ts'
+import { remindUnits } from './use-cases/remind.ts'
 
 export {
   acceptedValues,
@@ -35,7 +37,9 @@ export function filingModule(deps: FilingDeps) {
     routes: [...routesOf(deps), ...sheetRoutesOf(deps, sheets)] satisfies readonly BoundRoute[],
     jobs: [
       { name: 'filing-periods', cron: '15 0,6-20 * * *', run: () => runPeriods(deps) },
+      { name: 'filing-reminders', cron: '30 8-17 * * *', run: () => remindUnits(deps) },
       { name: 'filing-sheets', cron: '* * * * *', run: sheets.drain },
+      { name: 'filing-sheets-clean', cron: '50 3 * * *', run: () => expireImports(deps) },
     ] satisfies readonly Job[],
     briefs: (actor: Actor, ids: readonly string[]) => listBriefs(deps, actor, ids),
     /** For whoever acts without the page. */

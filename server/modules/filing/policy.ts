@@ -5,7 +5,7 @@ import type { Db, Tx } from '../../platform/context.ts'
 import { Refused } from '../../platform/refused.ts'
 import type { MechanismInForce } from '../mechanism/index.ts'
 import type { FilingDeps } from './deps.ts'
-import { filingUnits, jointUnitIds } from './fields.ts'
+import { fieldsOf, filingUnits } from './fields.ts'
 
 export async function mechanismNow(
   deps: FilingDeps,
@@ -29,16 +29,26 @@ export async function insistOffice(
   return mechanism
 }
 
-/** Units whose filings a list may hold; null: all of them. */
-export function unitsInScope(actor: Actor, mechanism: MechanismInForce | null): readonly string[] | null {
+/**
+ * Units whose filings a list may hold, each with the codes of what the actor may see of it, null for all of it;
+ * null: everything of everybody.
+ */
+export function filingsInScope(
+  actor: Actor,
+  mechanism: MechanismInForce | null,
+): ReadonlyMap<string, ReadonlySet<string> | null> | null {
   const scope = listScope(actor, 'filing.view')
   if (scope.everything || (mechanism && scope.mechanismIds.includes(mechanism.id))) return null
-  if (!mechanism) return []
+  if (!mechanism) return new Map()
   const own = (unitId: string) => {
     const unit = mechanism.units.find(({ id }) => id === unitId)
     return unit !== undefined && scope.unitIds.includes(unit.rootId)
   }
-  return filingUnits(mechanism).flatMap(({ id }) =>
-    [id, ...jointUnitIds(mechanism, id)].some(own) ? [id] : [],
+  return new Map(
+    filingUnits(mechanism).flatMap(({ id }): [string, ReadonlySet<string> | null][] => {
+      if (own(id)) return [[id, null]]
+      const together = fieldsOf(mechanism, id).filter(({ leadUnitIds }) => leadUnitIds.slice(1).some(own))
+      return together.length === 0 ? [] : [[id, new Set(together.map(({ sub }) => sub.code))]]
+    }),
   )
 }

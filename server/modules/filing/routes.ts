@@ -68,7 +68,8 @@ export function routesOf(deps: FilingDeps): readonly BoundRoute[] {
     bind(filingRoutes.detach, ({ params, person }) => detach(deps, callOf(person), params)),
     bind(filingRoutes.download, async ({ params, person }) => {
       const whole = await visibleFiling(deps, person.actor, params.id)
-      const file = await findEvidence(db, whole.row, params.fileId)
+      const found = await findEvidence(db, whole.row, params.fileId)
+      const file = whole.fields.some(({ row }) => row.code === found?.code) ? found : undefined
       if (!file || !(await deps.files.has(file.sha256))) throw new Refused('not-found')
       await noteReading(platform, callOf(person), {
         type: 'filing.evidence-read',

@@ -7,11 +7,13 @@ import type { SheetReader } from '../../platform/sheet-reading/reader.ts'
 import { insistDecided } from './act.ts'
 import type { FilingDeps } from './deps.ts'
 import { insistOffice } from './policy.ts'
+import { faultsFile } from './sheet/faults.ts'
 import { formFile, historyFile } from './sheet/forms.ts'
 import { pageOfRows } from './store/imports.ts'
 import { cancelImport, confirmImport, importViews, openImports, visibleImport } from './use-cases/imports.ts'
 import { receiveForm, receiveHistory } from './use-cases/receive-sheet.ts'
 import { visibleFiling } from './visible.ts'
+import { withFieldsOf } from './whole.ts'
 
 const callOf = ({ actor, by }: SignedIn): Call => ({ actor, by })
 
@@ -19,7 +21,7 @@ export function sheetRoutesOf(deps: FilingDeps, sheets: SheetReader): readonly B
   const { db } = deps.platform
   return [
     bind(filingSheetRoutes.template, async ({ params, query, person: { actor } }) => {
-      const whole = await visibleFiling(deps, actor, params.id)
+      const whole = withFieldsOf(await visibleFiling(deps, actor, params.id), actor, 'filing.fill')
       insistDecided(whole, 'fill', actor)
       const [unit] = await deps.organization.units(db, actor.regionId, [whole.row.unit_id])
       return formFile(whole, unit?.shortName ?? '', query.language)
@@ -49,6 +51,9 @@ export function sheetRoutesOf(deps: FilingDeps, sheets: SheetReader): readonly B
       )
       return { rows: z.array(filingImportRow).parse(rows), total }
     }),
+    bind(filingSheetRoutes.faults, async ({ params, query, person }) =>
+      faultsFile(deps, await visibleImport(deps, callOf(person), params.id), query.language),
+    ),
     bind(filingSheetRoutes.confirm, ({ params, person }) => confirmImport(deps, callOf(person), params.id)),
     bind(filingSheetRoutes.cancel, ({ params, person }) => cancelImport(deps, callOf(person), params.id)),
   ]

@@ -1,5 +1,7 @@
 /** Rows of periods, filings and values: read and written, nothing decided. */
-import type { Insertable, Selectable, Updateable } from 'kysely'
+import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
+import type { Value } from '../../../domain/filing/value.ts'
+import type { Day } from '../../../domain/kernel.ts'
 import type { Db, Tx } from '../../platform/context.ts'
 import { Refused } from '../../platform/refused.ts'
 import type {
@@ -67,6 +69,16 @@ export async function updatePeriod(tx: Tx, row: PeriodRow, patch: Updateable<Per
     .executeTakeFirstOrThrow()
 }
 
+/** That somebody looked at it changes nothing of the period. */
+export async function markReminded(tx: Tx, row: PeriodRow, day: Day): Promise<void> {
+  await tx
+    .updateTable('filing_period')
+    .set({ reminded_on: day })
+    .where('region_id', '=', row.region_id)
+    .where('id', '=', row.id)
+    .execute()
+}
+
 const filingById = (db: Db | Tx, regionId: string, id: string) =>
   db.selectFrom('filing').selectAll().where('region_id', '=', regionId).where('id', '=', id)
 
@@ -84,27 +96,36 @@ export async function getFilingForChange(tx: Tx, regionId: string, id: string): 
 }
 
 export const listFilings = (db: Db | Tx, regionId: string, periodId: string): Promise<FilingRowStored[]> =>
+  listFilingsOf(db, regionId, [periodId])
+
+export const listFilingsOf = (
+  db: Db | Tx,
+  regionId: string,
+  periodIds: readonly string[],
+): Promise<FilingRowStored[]> =>
   db
     .selectFrom('filing')
     .selectAll()
     .where('region_id', '=', regionId)
-    .where('period_id', '=', periodId)
+    .where('period_id', 'in', [...periodIds])
     .execute()
 
+// A statement holds 65,535 parameters.
+const rowsOfStatement = 1000
+
 export async function insertFilings(tx: Tx, rows: readonly Insertable<FilingTable>[]): Promise<void> {
-  if (rows.length > 0)
+  for (let from = 0; from < rows.length; from += rowsOfStatement)
     await tx
       .insertInto('filing')
-      .values([...rows])
+      .values(rows.slice(from, from + rowsOfStatement))
       .execute()
 }
 
 export async function insertValues(tx: Tx, rows: readonly Insertable<ValueTable>[]): Promise<void> {
-  // A statement holds 65,535 parameters.
-  for (let from = 0; from < rows.length; from += 1000)
+  for (let from = 0; from < rows.length; from += rowsOfStatement)
     await tx
       .insertInto('filing_value')
-      .values(rows.slice(from, from + 1000))
+      .values(rows.slice(from, from + rowsOfStatement))
       .execute()
 }
 
@@ -152,26 +173,24 @@ export async function updateValues(
     .execute()
 }
 
-/** What stands there is what the unit approved. */
+/** What is filed is what the unit approved, beside what would count of it now. */
 export async function approveValues(
   tx: Tx,
   filing: Pick<FilingRowStored, 'region_id' | 'id'>,
-  codes: readonly string[],
+  counting: readonly (Value & { readonly code: string })[],
   { by, at }: { readonly by: string; readonly at: string },
 ): Promise<void> {
-  if (codes.length === 0) return
-  await tx
-    .updateTable('filing_value')
-    .set((row) => ({
-      approved_value: row.ref('value'),
-      approved_meaning: row.ref('meaning'),
-      approved_by: by,
-      approved_at: at,
-    }))
-    .where('region_id', '=', filing.region_id)
-    .where('filing_id', '=', filing.id)
-    .where('code', 'in', [...codes])
-    .execute()
+  await sql`
+    update filing_value
+    set approved_value = filing_value.value, approved_meaning = filing_value.meaning,
+      approved_count = counting.value, approved_count_meaning = counting.meaning,
+      approved_by = ${by}, approved_at = ${at}::timestamptz
+    from unnest(
+      ${counting.map(({ code }) => code)}::text[], ${counting.map(({ value }) => value)}::double precision[],
+      ${counting.map(({ meaning }) => meaning)}::text[]
+    ) as counting (code, value, meaning)
+    where region_id = ${filing.region_id} and filing_id = ${filing.id} and filing_value.code = counting.code
+  `.execute(tx)
 }
 
 /** The filing that holds a sub-indicator in a period. */

@@ -24,6 +24,7 @@ export async function todosOf(deps: FilingDeps, tx: Tx, whole: Whole): Promise<r
   return filingTodos({
     state: filing.state,
     period: filing.period,
+    submittedBefore: filing.submittedBefore,
     mechanismId: filing.mechanismId,
     unitId: filing.unitId,
     fillers:
@@ -34,13 +35,23 @@ export async function todosOf(deps: FilingDeps, tx: Tx, whole: Whole): Promise<r
   })
 }
 
-/** Posts that answer for open fields, and the liaison or the desk of the unit, which hands it in. */
-async function fillersOf(deps: FilingDeps, tx: Tx, whole: Whole): Promise<readonly string[]> {
-  const { regionId, unitId, rootUnitId } = whole.filing
+/** Where a unit reads what concerns its filing: with its liaison, or at its desk. */
+export async function deskOf(deps: FilingDeps, tx: Tx, { filing }: Whole): Promise<string> {
+  const { desk } = await deskAmong(deps, tx, filing)
+  return desk === null ? toUnit(filing.unitId, 'filing.fill') : toPost(desk)
+}
+
+async function deskAmong(deps: FilingDeps, tx: Tx, { regionId, unitId, rootUnitId }: Whole['filing']) {
   const day = today(deps.platform.clock)
   const posts = await deps.organization.postsOfUnits(tx, regionId, [rootUnitId], day)
   const liaison = posts.find((post) => post.kind === 'liaison' && post.unitId === unitId && post.hasAccount)
-  const desk = liaison?.postId ?? (await deps.organization.deskOf(tx, regionId, unitId, day))
+  return { posts, desk: liaison?.postId ?? (await deps.organization.deskOf(tx, regionId, unitId, day)) }
+}
+
+/** Posts that answer for open fields, and the desk of the unit, which hands it in. */
+async function fillersOf(deps: FilingDeps, tx: Tx, whole: Whole): Promise<readonly string[]> {
+  const { regionId, unitId } = whole.filing
+  const { posts, desk } = await deskAmong(deps, tx, whole.filing)
   const deskPerson = posts.find(({ postId }) => postId === desk)?.personId ?? null
   // Nobody is asked twice: a vacant post is the desk's, and so is another post of the same person.
   const reachable = new Set(
@@ -48,7 +59,7 @@ async function fillersOf(deps: FilingDeps, tx: Tx, whole: Whole): Promise<readon
       hasAccount && personId !== null && personId !== deskPerson ? [postId] : [],
     ),
   )
-  const duties = await deps.responsibility.duties(tx, regionId, day)
+  const duties = await deps.responsibility.duties(tx, regionId, today(deps.platform.clock))
   const named = whole.fields.filter(isOpen).flatMap(({ of }) => {
     const duty =
       duties.find(({ code, responsiblePostId }) => code === of.sub.code && responsiblePostId !== null) ??

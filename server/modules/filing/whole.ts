@@ -9,14 +9,15 @@ import {
   valueMeanings,
 } from '../../../domain/filing/value.ts'
 import { type FilingRules, findingsOf, inOrder, usualRules } from '../../../domain/filing/rules.ts'
-import type { Filing } from '../../../domain/filing/life-cycle.ts'
+import { type Filing, mayInField, type UnitPlace } from '../../../domain/filing/life-cycle.ts'
 import { filingStates, periodStates, type ValueState, valueStates } from '../../../domain/filing/states.ts'
+import type { Actor } from '../../../domain/identity/rights.ts'
 import { today } from '../../platform/clock.ts'
 import type { Db, Tx } from '../../platform/context.ts'
 import { Refused } from '../../platform/refused.ts'
 import type { MechanismInForce } from '../mechanism/index.ts'
 import type { FilingDeps } from './deps.ts'
-import { allFields, type FieldOf, jointUnitIds } from './fields.ts'
+import { allFields, type FieldOf } from './fields.ts'
 import { mechanismNow } from './policy.ts'
 import { lastAccepted, listMeasured, listTargets, type MeasuredRow } from './queries/sources.ts'
 import { type FilingRowStored, getPeriod, listValues, type PeriodRow, type ValueRow } from './store.ts'
@@ -51,6 +52,8 @@ export type WholeField = {
   readonly target: number | null
   /** Other sources and the filing itself, the one that counts first. */
   readonly sources: readonly SourceValue[]
+  readonly enteredBy: readonly string[]
+  readonly joint: readonly UnitPlace[]
   readonly findings: readonly Finding[]
 }
 
@@ -115,15 +118,18 @@ export async function loadWhole(
       value: valueOf(value),
       last: before ?? null,
       target: targets.find((one) => one.code === value.code && one.at === period.code)?.value ?? null,
-      sources: inOrder([...others.map(sourceOf), ...filingSource(value)], rules),
+      sources: sourcesOf(value, others, rules),
+      enteredBy: [value.filed_by_person, ...others.map((other) => other.put_by_person)].filter(
+        (person) => person !== null,
+      ),
+      joint: of.leadUnitIds.slice(1).flatMap((id) => {
+        const unit = filedUnder.units.find((one) => one.id === id)
+        return unit ? [{ unitId: unit.id, rootUnitId: unit.rootId }] : []
+      }),
       findings: findings.get(value.code) ?? [],
     }
   })
   const mechanism = now ?? filedUnder
-  const joint = jointUnitIds(filedUnder, row.unit_id).flatMap((id) => {
-    const unit = filedUnder.units.find((one) => one.id === id)
-    return unit ? [{ unitId: unit.id, rootUnitId: unit.rootId }] : []
-  })
   return {
     row,
     around,
@@ -138,18 +144,21 @@ export async function loadWhole(
       rootUnitId: row.root_unit_id,
       state: filingStateNamed(row.state),
       period: periodStateNamed(period.state),
-      joint,
+      submittedBefore: row.first_submitted_on !== null,
       approvedBefore: row.approved_at !== null,
-      values: fields.map(({ state, row: { filed_by_person } }) => ({
-        state,
-        filedByPerson: filed_by_person,
-      })),
+      values: fields,
       errors: fields.filter((field) => isOpen(field) && field.findings.some(isError)).length,
       unexplained: fields.filter(isUnexplained).length,
       staff,
     },
   }
 }
+
+/** With those fields in which the actor holds the verb: units that lead together share what they lead together. */
+export const withFieldsOf = (whole: Whole, actor: Actor, verb: 'filing.view' | 'filing.fill'): Whole => ({
+  ...whole,
+  fields: whole.fields.filter((field) => mayInField(whole.filing, field, actor, verb)),
+})
 
 const isError = ({ severity }: Finding): boolean => severity === 'error'
 
@@ -180,6 +189,18 @@ export const valueOf = ({ value, meaning }: Stored): Value => ({ value, meaning:
 
 export const meaningNamed = (text: string | null): ValueMeaning | null =>
   valueMeanings.find((known) => known === text) ?? null
+
+/** What the unit approved, and what would have counted of it then; null where it approved nothing yet. */
+export function approvedOf(row: ValueRow): { readonly filed: Value; readonly counted: Value } | null {
+  if (row.approved_at === null) return null
+  const filed = valueOf({ value: row.approved_value, meaning: row.approved_meaning })
+  const counted = valueOf({ value: row.approved_count, meaning: row.approved_count_meaning })
+  return { filed, counted: isFilled(counted) ? counted : filed }
+}
+
+/** What each source says, the one that counts first. */
+export const sourcesOf = (value: ValueRow, others: readonly MeasuredRow[], rules: FilingRules) =>
+  inOrder([...others.map(sourceOf), ...filingSource(value)], rules)
 
 const sourceOf = (row: MeasuredRow): SourceValue => ({
   source: sourceNamed(row.source),

@@ -132,7 +132,10 @@ describe('the rules of filing', () => {
     ['too-small', 'measured: { percent: -1 }'],
     ['value-not-allowed', 'evidence: perhaps'],
     ['field-unknown', 'colour: red'],
-    ['value-not-allowed', 'cross: [{ severity: error, when: { of: luck, above: 0 }, need: { of: time, at_least: 1 } }]'],
+    [
+      'format-wrong',
+      'cross: [{ severity: error, when: { of: luck, above: 0 }, need: { of: time, at_least: 1 } }]',
+    ],
     [
       'sub-indicator-unknown',
       'cross: [{ severity: error, when: { of: time, above: 0 }, need: { of: "02.9", at_least: 1 } }]',

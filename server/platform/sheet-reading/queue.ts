@@ -1,4 +1,5 @@
 /** Spreadsheets being read: who reads each, and how far it is. */
+import { sql } from 'kysely'
 import { z } from 'zod'
 import type { By, Db, Tx } from '../context.ts'
 import { Refused } from '../refused.ts'
@@ -43,6 +44,10 @@ const byShape = plainBy.extend({
 /** @throws Refused where the person has as many in work as one may */
 export async function addSheet(tx: Tx, sheet: NewSheet): Promise<void> {
   const { regionId, accountId } = sheet
+  // Of one person one at a time is counted: two sent at once would both find room.
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`sheets ${regionId} ${accountId}`}, 0))`.execute(
+    tx,
+  )
   const { n } = await tx
     .selectFrom('sheet_reading')
     .select(({ fn }) => fn.countAll<number>().as('n'))

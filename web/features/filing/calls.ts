@@ -1,7 +1,7 @@
 /** What the pages of filing ask of the server, and what they send it. */
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { CaseStudyView } from '../../../contract/case-study.ts'
-import type { FilingPeriodView, FilingRecord, FilingRow } from '../../../contract/filing.ts'
+import type { FilingField, FilingPeriodView, FilingRecord, FilingRow } from '../../../contract/filing.ts'
 import { api, ask } from '../../lib/api.ts'
 
 /** Everything these pages read; any change makes it old. The workbench asks for the same work. */
@@ -95,6 +95,14 @@ export type VerdictGiven = {
   readonly source?: FilingRecord['values'][number]['sources'][number]['source']
   readonly reason: string
 }
+
+/** From the source that is seen to count: what is put in meanwhile is not accepted unseen. */
+export const acceptAsSeen = ({ code, sources }: Pick<FilingField, 'code' | 'sources'>): VerdictGiven => ({
+  code,
+  decision: 'accept',
+  reason: '',
+  ...(sources[0] === undefined ? {} : { source: sources[0].source }),
+})
 
 export const review = (id: string, version: number, verdicts: readonly VerdictGiven[]) =>
   ask(

@@ -7,7 +7,7 @@ import { confirm } from '../../ui/confirm.tsx'
 import { Conflict } from '../../ui/conflict.tsx'
 import { firstWriter } from '../../ui/form-panel.tsx'
 import { useErrorWords } from '../../ui/use-error-words.ts'
-import { review, type Step } from './calls.ts'
+import { acceptAsSeen, review, type Step } from './calls.ts'
 import { barCommands, mayDo, type Refused, withoutFindings } from './commands.ts'
 import { StepPanel } from './step-panel.tsx'
 import { useFilingAct } from './use-filing-act.ts'
@@ -33,12 +33,7 @@ export function FilingActions({ record, unsent }: Props) {
   const [step, setStep] = useState<Step | null>(null)
   const good = withoutFindings(record.values)
   const accepting = useFilingAct(record.id, {
-    act: () =>
-      review(
-        record.id,
-        record.version,
-        good.map(({ code }) => ({ code, decision: 'accept', reason: '' })),
-      ),
+    act: () => review(record.id, record.version, good.map(acceptAsSeen)),
     done: t('act.acceptedAll', { count: good.length }),
   })
   const acceptAll = async () => {

@@ -64,7 +64,7 @@ export function FilingHead({ record }: { readonly record: FilingRecord }) {
           <div>{t('record.notOpen', { day: period.opensOn })}</div>
         </div>
       ) : null}
-      {period.state === 'closed' && record.state === 'filling' ? (
+      {period.state === 'closed' && record.state === 'filling' && record.submittedOn === null ? (
         <div className="banner" role="status">
           <div>{t('record.closedUnfiled')}</div>
         </div>

@@ -56,6 +56,8 @@ export const confirmImport = (id: string) =>
 export const cancelImport = (id: string) =>
   ask(api.POST('/api/filing/imports/{id}/cancel', { params: { path: { id } }, body: {} }))
 
+export const faultsUrl = (id: string) => `/api/filing/imports/${id}/faults?${language()}`
+
 const language = () => new URLSearchParams({ language: preferences().language }).toString()
 
 export const formUrl = (filingId: string) => `/api/filings/${filingId}/template?${language()}`

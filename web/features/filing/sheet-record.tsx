@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { FilingImport } from '../../../contract/filing-sheet.ts'
 import { Button, buttonClass } from '../../ui/button.tsx'
 import { Facts } from '../../ui/facts.tsx'
 import { Refusal } from '../../ui/form-panel.tsx'
-import { ImportRowList, ShowRows } from '../../ui/import-parts.tsx'
 import { PageHead } from '../../ui/page.tsx'
 import { QueryView } from '../../ui/query-view.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
@@ -13,10 +12,9 @@ import { SheetReading, SheetUnread } from '../../ui/sheet-reading.tsx'
 import { useAct } from '../../ui/use-act.ts'
 import { useErrorWords } from '../../ui/use-error-words.ts'
 import { filingKeys } from './calls.ts'
-import { type ImportSearch, type Shown, shown } from './import-search.ts'
-import { SheetRow } from './sheet-row.tsx'
 import { SheetSteps } from './sheet-steps.tsx'
-import { cancelImport, confirmImport, importPageSize, importQuery, importRowsQuery } from './sheet-calls.ts'
+import { SheetRows } from './sheet-rows.tsx'
+import { cancelImport, confirmImport, importQuery } from './sheet-calls.ts'
 import './filing.css'
 
 const route = getRouteApi('/framed/filing/import/$id')
@@ -143,7 +141,7 @@ function Verdict({ record }: { readonly record: FilingImport }) {
         />
         <Confirm record={record} />
       </Sheet>
-      <Rows record={record} />
+      {record.state === 'checked' ? <SheetRows record={record} /> : null}
     </>
   )
 }
@@ -196,51 +194,5 @@ function Confirm({ record }: { readonly record: FilingImport }) {
         {state === 'checked' && rows.faulty === 0 ? null : <Again filingId={filingId} />}
       </div>
     </div>
-  )
-}
-
-function Rows({ record }: { readonly record: FilingImport }) {
-  const { t } = useTranslation('filing')
-  const navigate = useNavigate()
-  const search = route.useSearch()
-  const { rows } = record
-  const counts: Readonly<Record<Shown, number>> = {
-    faulty: rows.faulty,
-    warned: rows.warned,
-    good: rows.good,
-    unchanged: rows.unchanged,
-    all: rows.total,
-  }
-  const show = search.show ?? (rows.faulty > 0 ? 'faulty' : 'all')
-  const page = search.page ?? 1
-  const go = (next: ImportSearch) =>
-    void navigate({ to: '/filing/import/$id', params: { id: record.id }, search: next, replace: true })
-  return (
-    <Sheet title={t('sheet.rowsTitle')}>
-      <ShowRows
-        label={t('sheet.show')}
-        kinds={shown
-          .filter((one) => one === 'all' || counts[one] > 0)
-          .map((one) => ({ key: one, label: `${t(`sheet.show-${one}`)} ${counts[one]}` }))}
-        shown={show}
-        onShow={(one) => go({ show: one })}
-      />
-      <QueryView query={useQuery(importRowsQuery(record.id, show, page))}>
-        {(answer) => (
-          <ImportRowList
-            pager={{
-              page,
-              pageSize: importPageSize,
-              total: answer.total,
-              onPage: (next) => go({ show, page: next }),
-            }}
-          >
-            {answer.rows.map((row) => (
-              <SheetRow key={row.number} row={row} history={record.kind === 'history'} />
-            ))}
-          </ImportRowList>
-        )}
-      </QueryView>
-    </Sheet>
   )
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { FilingField, FilingRecord } from '../../../contract/filing.ts'
 import { Button } from '../../ui/button.tsx'
 import { notify } from '../../ui/notify.tsx'
-import { review } from './calls.ts'
+import { acceptAsSeen, review } from './calls.ts'
 import { mayDo } from './commands.ts'
 import { useFilingAct } from './use-filing-act.ts'
 import { VerdictPanel, type VerdictKind } from './verdict-panel.tsx'
@@ -15,7 +15,7 @@ export function ValueActs({ record, field }: Props) {
   const { t } = useTranslation('filing')
   const [asked, setAsked] = useState<VerdictKind | null>(null)
   const accepting = useFilingAct(record.id, {
-    act: () => review(record.id, record.version, [{ code: field.code, decision: 'accept', reason: '' }]),
+    act: () => review(record.id, record.version, [acceptAsSeen(field)]),
   })
   const waits = mayDo(record, 'review') && field.state === 'filled'
   const locked = mayDo(record, 'unlock') && field.state === 'accepted'

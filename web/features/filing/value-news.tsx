@@ -26,17 +26,7 @@ export function ValueNews({ record, field }: Props) {
         </p>
       )}
       {field.meaning === null || field.editable ? null : <p className="fv-why">{field.reason}</p>}
-      {field.changedAfterApproval && approved !== null ? (
-        <p className="fv-changed">
-          {t('form.changed')} <FromTo before={value(approved, field)} after={value(field, field)} />
-          {field.filed === null ? null : (
-            <small>
-              {' '}
-              {field.filed.by} <Moment at={field.filed.at} />
-            </small>
-          )}
-        </p>
-      ) : null}
+      {field.changedAfterApproval && approved !== null ? <Changed field={field} approved={approved} /> : null}
       {before === null || field.state === 'empty' || field.state === 'accepted' ? null : (
         <p className="fv-counts">
           {t('form.counts', { value: value(before, field), source: t(`source.${before.source}`) })}
@@ -55,6 +45,41 @@ export function ValueNews({ record, field }: Props) {
         </ul>
       )}
       <Sources field={field} />
+    </>
+  )
+}
+
+type ChangedProps = {
+  readonly field: FilingField
+  readonly approved: NonNullable<FilingField['approved']>
+}
+
+/** What is filed now and was not when the unit approved; and what counts now, where another source does. */
+function Changed({ field, approved }: ChangedProps) {
+  const { t } = useTranslation('filing')
+  const value = useValueWithUnit()
+  const [counts] = field.sources
+  const by = (who: string, at: string | null) => (
+    <small>
+      {' '}
+      {who} {at === null ? null : <Moment at={at} />}
+    </small>
+  )
+  return (
+    <>
+      {sameValue(approved, field) ? null : (
+        <p className="fv-changed">
+          {t('form.changed')} <FromTo before={value(approved, field)} after={value(field, field)} />
+          {field.filed === null ? null : by(field.filed.by, field.filed.at)}
+        </p>
+      )}
+      {counts === undefined || counts.source === 'filing' || sameValue(approved.counted, counts) ? null : (
+        <p className="fv-changed">
+          {t('form.countsChanged', { source: t(`source.${counts.source}`) })}{' '}
+          <FromTo before={value(approved.counted, field)} after={value(counts, field)} />
+          {by(counts.by, counts.at)}
+        </p>
+      )}
     </>
   )
 }

@@ -58,6 +58,8 @@ export function ValueRow({ record, field, typed, onType }: Props) {
     else onType(null)
   }
   const revising = field.state === 'returned' || field.state === 'unlocked'
+  // What the leader entered and sent back becomes another's who stands by it.
+  const others = record.sentBack !== null && field.filed !== null && !field.filed.mine
   const { last, target } = field
   return (
     <li
@@ -104,7 +106,7 @@ export function ValueRow({ record, field, typed, onType }: Props) {
             {t(field.editable ? 'form.proof' : 'form.proofRead', { count: field.evidence.length })}
             {!open && now.note !== '' ? <small className="fv-note">{now.note}</small> : null}
           </button>
-          {field.editable && revising && typed === null ? (
+          {field.editable && (revising || others) && typed === null ? (
             <Button small busy={saving.busy} onClick={() => send(now)}>
               {t('form.keep')}
             </Button>

@@ -32,6 +32,12 @@ export function ItemLink({ item, facts = {}, children, ...rest }: Props) {
           {children}
         </Link>
       )
+    case 'filing-period':
+      return (
+        <Link to="/filing" search={{ period: item.number, view: 'late' }} {...rest}>
+          {children}
+        </Link>
+      )
     case 'coordination-request':
       return (
         <Link to="/requests/$id" params={{ id: item.id }} {...rest}>

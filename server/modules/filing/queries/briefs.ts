@@ -4,6 +4,29 @@ import type { FilingDeps } from '../deps.ts'
 
 export async function listBriefs(deps: FilingDeps, actor: Actor, ids: readonly string[]) {
   if (ids.length === 0) return []
+  return [...(await filingBriefs(deps, actor, ids)), ...(await periodBriefs(deps, actor, ids))]
+}
+
+/** Of a period somebody is told how many units are late. */
+async function periodBriefs({ platform: { db } }: FilingDeps, actor: Actor, ids: readonly string[]) {
+  const rows = await db
+    .selectFrom('filing_period')
+    .select(['id', 'code', 'name'])
+    .where('region_id', '=', actor.regionId)
+    .where('id', 'in', [...ids])
+    .execute()
+  return rows.map(({ id, code, name }) => ({
+    kind: 'filing-period' as const,
+    id,
+    number: code,
+    title: name,
+    unit: '',
+    from: null,
+    facts: {},
+  }))
+}
+
+async function filingBriefs(deps: FilingDeps, actor: Actor, ids: readonly string[]) {
   const { db } = deps.platform
   const rows = await db
     .selectFrom('filing')

@@ -1,18 +1,18 @@
 /** One filing as its page shows it. */
 import { z } from 'zod'
 import type { FilingField, FilingRecord } from '../../../../contract/filing.ts'
-import { decideFiling, isEditable } from '../../../../domain/filing/life-cycle.ts'
+import { decideFiling, isEditable, mayInField } from '../../../../domain/filing/life-cycle.ts'
 import { limitsOf } from '../../../../domain/filing/measure.ts'
 import { differencePercent, scaleOf } from '../../../../domain/filing/rules.ts'
 import { filingCommands } from '../../../../domain/filing/states.ts'
-import { evidenceGrades } from '../../../../domain/filing/value.ts'
+import { evidenceGrades, nothing } from '../../../../domain/filing/value.ts'
+import { standsFor } from '../../../../domain/identity/capacity.ts'
 import type { Actor } from '../../../../domain/identity/rights.ts'
 import { today } from '../../../platform/clock.ts'
 import type { Db } from '../../../platform/context.ts'
 import type { FilingDeps } from '../deps.ts'
 import { listEvidence } from '../store/evidence.ts'
-import type { FilingRowStored } from '../store.ts'
-import { meaningNamed, sourceNamed, valueOf, type Whole, type WholeField } from '../whole.ts'
+import { approvedOf, meaningNamed, sourceNamed, type Whole, type WholeField } from '../whole.ts'
 import { isChanged, periodFacts, rowView } from './views.ts'
 
 type Evidence = Awaited<ReturnType<typeof listEvidence>>
@@ -22,8 +22,11 @@ export async function recordView(deps: FilingDeps, actor: Actor, whole: Whole): 
   const { row, period, filing } = whole
   const [evidence, timeline, names] = await Promise.all([
     listEvidence(db, row),
-    timelineOf(db, row),
-    deps.organization.units(db, row.region_id, [row.unit_id, ...filing.joint.map(({ unitId }) => unitId)]),
+    timelineOf(db, whole),
+    deps.organization.units(db, row.region_id, [
+      row.unit_id,
+      ...whole.fields.flatMap(({ of }) => of.leadUnitIds),
+    ]),
   ])
   const nameOf = (id: string) => names.find((unit) => unit.id === id)?.shortName ?? ''
   const facts = periodFacts(period)
@@ -33,19 +36,22 @@ export async function recordView(deps: FilingDeps, actor: Actor, whole: Whole): 
     if (decision.reason === 'no-right') return []
     return [{ command, refusal: { reason: decision.reason, facts: decision.facts ?? {} } }]
   })
-  const mayFill = actions.some(({ command, refusal }) => command === 'fill' && refusal === null)
+  const isOpen = actions.some(({ command, refusal }) => command === 'fill' && refusal === null)
+  const mayFill = (field: WholeField) => isOpen && mayInField(filing, field, actor, 'filing.fill')
   return {
     ...rowView(
       row,
       { ...facts, id: period.id },
-      whole.fields.map((field) => field.row),
+      whole.fields.map((field) => ({ row: field.row, counts: field.sources[0] ?? nothing })),
       { unit: nameOf(row.unit_id), day: today(clock) },
     ),
     period: { id: period.id, ...facts },
     submitted: step(row.submitted_by, row.submitted_at, row.submitted_text),
     approved: step(row.approved_by, row.approved_at, row.approved_text),
     sentBack: step(row.sent_back_by, row.sent_back_at, row.sent_back_text),
-    values: whole.fields.map((field) => fieldView(whole, field, evidence, { mayFill, nameOf })),
+    values: whole.fields.map((field) =>
+      fieldView(whole, field, evidence, { mayFill: mayFill(field), nameOf, reader: actor }),
+    ),
     actions,
     timeline,
   }
@@ -54,14 +60,21 @@ export async function recordView(deps: FilingDeps, actor: Actor, whole: Whole): 
 const step = (by: string | null, at: string | null, text: string) =>
   by === null || at === null ? null : { by, at, text }
 
+type Reading = {
+  readonly mayFill: boolean
+  readonly nameOf: (id: string) => string
+  readonly reader: Actor
+}
+
 function fieldView(
   { filing, rules }: Whole,
   field: WholeField,
   evidence: Evidence,
-  { mayFill, nameOf }: { readonly mayFill: boolean; readonly nameOf: (id: string) => string },
+  { mayFill, nameOf, reader }: Reading,
 ): FilingField {
   const { row, of, value } = field
   const { sub, indicator } = of
+  const approved = approvedOf(row)
   return {
     code: row.code,
     name: sub.name.zh,
@@ -81,16 +94,15 @@ function fieldView(
     state: field.state,
     reason: row.reason,
     note: row.note,
-    filed: row.filed_by === null || row.filed_at === null ? null : { by: row.filed_by, at: row.filed_at },
-    approved:
-      row.approved_by === null || row.approved_at === null
+    filed:
+      row.filed_by === null || row.filed_at === null
         ? null
-        : {
-            ...valueOf({ value: row.approved_value, meaning: row.approved_meaning }),
-            by: row.approved_by,
-            at: row.approved_at,
-          },
-    changedAfterApproval: isChanged(row),
+        : { by: row.filed_by, at: row.filed_at, mine: standsFor(reader, row.filed_by_person) },
+    approved:
+      approved === null || row.approved_by === null || row.approved_at === null
+        ? null
+        : { ...approved.filed, counted: approved.counted, by: row.approved_by, at: row.approved_at },
+    changedAfterApproval: isChanged(row, field.sources[0] ?? nothing),
     accepted:
       row.accepted_by === null || row.accepted_at === null
         ? null
@@ -146,8 +158,8 @@ const dataShape = z.object({
   name: z.string().catch(''),
 })
 
-/** Newest first. */
-async function timelineOf(db: Db, row: FilingRowStored): Promise<FilingRecord['timeline']> {
+/** Newest first; whoever sees some of the fields reads what happened to those. */
+async function timelineOf(db: Db, { row, fields, filing }: Whole): Promise<FilingRecord['timeline']> {
   const events = await db
     .selectFrom('event')
     .select(['at', 'type', 'actor_name', 'actor_post', 'actor_unit', 'data'])
@@ -156,26 +168,34 @@ async function timelineOf(db: Db, row: FilingRowStored): Promise<FilingRecord['t
     .orderBy('seq', 'desc')
     .limit(200)
     .execute()
-  return events.map((event) => {
+  const isWhole = fields.length === filing.values.length
+  const isSeen = (field: string) =>
+    isWhole || !/^\d/.test(field) || fields.some(({ row: { code } }) => `${field}.`.startsWith(`${code}.`))
+  return events.flatMap((event) => {
     const data = dataShape.parse(event.data)
-    return {
-      at: event.at,
-      type: event.type,
-      by: event.actor_name,
-      post: event.actor_post,
-      unit: event.actor_unit,
-      text: data.name === '' ? data.text : [data.code, data.name].filter((part) => part !== '').join(' '),
-      changes: [
-        ...data.changes,
-        ...data.values.map(({ code, decision, reason }) => ({
-          field: code,
-          before: reason === '' ? null : reason,
-          after: decision === 'accept' ? 'accepted' : 'returned',
-        })),
-        ...(event.type === 'filing.value-unlocked'
-          ? [{ field: data.code, before: 'accepted', after: 'unlocked' }]
-          : []),
-      ],
-    }
+    const all = [
+      ...data.changes,
+      ...data.values.map(({ code, decision, reason }) => ({
+        field: code,
+        before: reason === '' ? null : reason,
+        after: decision === 'accept' ? 'accepted' : 'returned',
+      })),
+      ...(event.type === 'filing.value-unlocked'
+        ? [{ field: data.code, before: 'accepted', after: 'unlocked' }]
+        : []),
+    ]
+    const changes = all.filter(({ field }) => isSeen(field))
+    if (!isSeen(data.code) || (all.length > 0 && changes.length === 0)) return []
+    return [
+      {
+        at: event.at,
+        type: event.type,
+        by: event.actor_name,
+        post: event.actor_post,
+        unit: event.actor_unit,
+        text: data.name === '' ? data.text : [data.code, data.name].filter((part) => part !== '').join(' '),
+        changes,
+      },
+    ]
   })
 }

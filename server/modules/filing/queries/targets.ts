@@ -33,7 +33,7 @@ export async function targetsView(deps: FilingDeps, actor: Actor): Promise<View>
   }
 }
 
-/** Of the newest period in which everything that was filed is accepted; nothing where there is none. */
+/** Accepted in the newest closed period; nothing where none is closed. */
 async function lastValues({ platform: { db } }: FilingDeps, regionId: string) {
   const closed = (await periods(db, regionId)).findLast(({ state }) => state === 'closed')
   const values = closed === undefined ? [] : await acceptedValues(db, regionId, closed.id)

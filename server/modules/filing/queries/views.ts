@@ -2,11 +2,13 @@
 import type { FilingPeriodView, FilingRow } from '../../../../contract/filing.ts'
 import { dayAt } from '../../../../domain/calendar/day.ts'
 import { isLate, periodAfter, periodCommands, periodKinds } from '../../../../domain/filing/period.ts'
-import { sameValue } from '../../../../domain/filing/value.ts'
+import { usualRules } from '../../../../domain/filing/rules.ts'
+import { nothing, sameValue, type Value } from '../../../../domain/filing/value.ts'
 import { type Actor, may } from '../../../../domain/identity/rights.ts'
 import { today } from '../../../platform/clock.ts'
+import type { Db } from '../../../platform/context.ts'
 import type { FilingDeps } from '../deps.ts'
-import { mechanismNow, unitsInScope } from '../policy.ts'
+import { filingsInScope, mechanismNow } from '../policy.ts'
 import {
   type FilingRowStored,
   listFilings,
@@ -15,16 +17,20 @@ import {
   type PeriodRow,
   type ValueRow,
 } from '../store.ts'
-import { filingStateNamed, periodStateNamed, valueOf } from '../whole.ts'
+import { approvedOf, filingStateNamed, periodStateNamed, rulesOf, sourcesOf, valueOf } from '../whole.ts'
 import { listStandings } from './counts.ts'
+import { listMeasured } from './sources.ts'
 
 export async function periodsView(deps: FilingDeps, actor: Actor) {
   const { db } = deps.platform
   const { regionId } = actor
   const mechanism = await mechanismNow(deps, db, regionId)
-  const units = unitsInScope(actor, mechanism)
+  const scope = filingsInScope(actor, mechanism)
   const day = today(deps.platform.clock)
-  const [rows, counts] = await Promise.all([listPeriods(db, regionId), listStandings(db, regionId, units)])
+  const [rows, counts] = await Promise.all([
+    listPeriods(db, regionId),
+    listStandings(db, regionId, scope && [...scope.keys()]),
+  ])
   const mayManage = mechanism !== null && may(actor, 'period.manage', { regionId, mechanismId: mechanism.id })
   return {
     rows: rows.map((row): FilingPeriodView => {
@@ -89,16 +95,15 @@ export async function filingsView(deps: FilingDeps, actor: Actor, filter: Filter
       : periods.find(({ code }) => code === filter.period)
   if (!period) return { period: null, rows: [], today: day }
   const mechanism = await mechanismNow(deps, db, actor.regionId)
-  const units = unitsInScope(actor, mechanism)
+  const scope = filingsInScope(actor, mechanism)
   const filings = (await listFilings(db, actor.regionId, period.id)).filter(
-    ({ unit_id }) => units === null || units.includes(unit_id),
+    ({ unit_id }) => scope === null || scope.has(unit_id),
   )
-  const values = await listValues(
-    db,
-    actor.regionId,
-    filings.map(({ id }) => id),
-  )
-  const of = Map.groupBy(values, ({ filing_id }) => filing_id)
+  const counting = await countingIn(deps, db, filings, period.id)
+  const shown = ({ id, unit_id }: FilingRowStored) => {
+    const codes = scope?.get(unit_id) ?? null
+    return (counting.get(id) ?? []).filter(({ row }) => codes === null || codes.has(row.code))
+  }
   const names = await deps.organization.units(
     db,
     actor.regionId,
@@ -108,7 +113,7 @@ export async function filingsView(deps: FilingDeps, actor: Actor, filter: Filter
   const rows = filings
     .toSorted((one, other) => (order.get(one.unit_id) ?? 999) - (order.get(other.unit_id) ?? 999))
     .map((filing) =>
-      rowView(filing, period, of.get(filing.id) ?? [], {
+      rowView(filing, period, shown(filing), {
         unit: names.find(({ id }) => id === filing.unit_id)?.shortName ?? '',
         day,
       }),
@@ -121,10 +126,10 @@ export async function filingsView(deps: FilingDeps, actor: Actor, filter: Filter
 export function rowView(
   filing: FilingRowStored,
   period: { readonly id: string; readonly code: string; readonly name: string; readonly closesOn: string },
-  values: readonly ValueRow[],
+  values: readonly Counting[],
   { unit, day }: { readonly unit: string; readonly day: string },
 ): FilingRow {
-  const count = (wanted: (value: ValueRow) => boolean) => values.filter(wanted).length
+  const count = (wanted: (value: ValueRow) => boolean) => values.filter(({ row }) => wanted(row)).length
   return {
     id: filing.id,
     version: filing.version,
@@ -137,8 +142,8 @@ export function rowView(
       filled: count(({ value, meaning }) => value !== null || meaning !== null),
       accepted: count(({ state }) => state === 'accepted'),
       returned: count(({ state }) => state === 'returned' || state === 'unlocked'),
-      changed: count(isChanged),
-      evidence: values.reduce((sum, { evidence }) => sum + evidence, 0),
+      changed: values.filter(({ row, counts }) => isChanged(row, counts)).length,
+      evidence: values.reduce((sum, { row }) => sum + row.evidence, 0),
     },
     submittedOn: filing.submitted_at === null ? null : dayAt(filing.submitted_at),
     approvedOn: filing.approved_at === null ? null : dayAt(filing.approved_at),
@@ -154,6 +159,42 @@ export const isLateFiling = (
   day: string,
 ): boolean => !filing.imported && isLate({ closesOn }, filing.first_submitted_on ?? day)
 
-export const isChanged = (row: ValueRow): boolean =>
-  row.approved_at !== null &&
-  !sameValue(valueOf(row), valueOf({ value: row.approved_value, meaning: row.approved_meaning }))
+/** What is filed or what counts is not what the unit approved; once accepted it is settled. */
+export function isChanged(row: ValueRow, counts: Value): boolean {
+  const approved = row.state === 'accepted' ? null : approvedOf(row)
+  return (
+    approved !== null && !(sameValue(valueOf(row), approved.filed) && sameValue(counts, approved.counted))
+  )
+}
+
+/** A field with what counts of it now: the first of its sources. */
+type Counting = { readonly row: ValueRow; readonly counts: Value }
+
+async function countingIn(
+  { mechanisms }: FilingDeps,
+  db: Db,
+  filings: readonly FilingRowStored[],
+  periodId: string,
+): Promise<ReadonlyMap<string, readonly Counting[]>> {
+  const regionId = filings[0]?.region_id ?? ''
+  const ids = filings.map(({ id }) => id)
+  const values = await listValues(db, regionId, ids)
+  const codes = values.map(({ code }) => code)
+  const measured = Map.groupBy(await listMeasured(db, regionId, periodId, codes), ({ code }) => code)
+  const editions = [...new Set(filings.map(({ mechanism_id }) => mechanism_id))]
+  const rules = new Map(
+    await Promise.all(
+      editions.map(async (id) => [id, rulesOf(await mechanisms.byId(db, regionId, id))] as const),
+    ),
+  )
+  const of = Map.groupBy(values, ({ filing_id }) => filing_id)
+  return new Map(
+    filings.map(({ id, mechanism_id }) => [
+      id,
+      (of.get(id) ?? []).map((row) => {
+        const [first] = sourcesOf(row, measured.get(row.code) ?? [], rules.get(mechanism_id) ?? usualRules)
+        return { row, counts: first ?? nothing }
+      }),
+    ]),
+  )
+}

@@ -126,7 +126,7 @@ export async function historyFile(mechanism: MechanismInForce, language: Languag
   return download(bytes, `${say.history}.xlsx`)
 }
 
-const download = (bytes: Uint8Array, name: string): Download => ({
+export const download = (bytes: Uint8Array, name: string): Download => ({
   stream: Readable.from([Buffer.from(bytes)], { objectMode: false }),
   name,
   mediaType: xlsx,

@@ -9,7 +9,7 @@ import { cellText } from '../../../platform/spreadsheet/read-cell.ts'
 import type { TemplateMark } from '../../../platform/spreadsheet/template-mark.ts'
 import { measureOf } from '../use-cases/fill.ts'
 import { sourceNamed, valueOf, type Whole, type WholeField } from '../whole.ts'
-import { type Fault, faultAt, judgeText, judgeValue, type RowJudge, written } from './judge.ts'
+import { type Fault, faultAt, type Good, judgeText, judgeValue, type RowJudge, written } from './judge.ts'
 import type { NamedRow } from './read-sheet.ts'
 
 /** Another period's or another unit's form is refused as a whole, by name. */
@@ -33,7 +33,7 @@ export function insistOwnForm(mark: TemplateMark | null, { row, period }: Whole,
 /** Good rows are one for a field at most: they wait until the form is seen as it would be with all of them. */
 export function formJudge(whole: Whole): RowJudge<FormColumn> {
   const seen = new Set<string>()
-  const good: FilingImportRow[] = []
+  const good: Good[] = []
   const judge = (row: NamedRow<FormColumn>): readonly FilingImportRow[] => {
     const code = cellText(row.at('code').content) ?? ''
     const isEmpty = (['code', 'value', 'reason', 'note'] as const).every(
@@ -43,10 +43,10 @@ export function formJudge(whole: Whole): RowJudge<FormColumn> {
     const one = judgeRow(whole, row, code, seen)
     seen.add(code)
     if (one.state !== 'good') return [one]
-    good.push(one)
+    good.push({ row: one, cell: row.at('value').cell })
     return []
   }
-  return { judge: async (rows) => rows.flatMap(judge), rest: () => withWarnings(whole, good) }
+  return { judge: async (rows) => rows.flatMap(judge), rest: async () => withWarnings(whole, good) }
 }
 
 function judgeRow(
@@ -107,8 +107,8 @@ export const shownValue = ({ value, meaning }: Value): string =>
   value === null ? (meaning ?? '') : String(value)
 
 /** Warnings as the form would show them with the good rows taken. */
-function withWarnings(whole: Whole, good: readonly FilingImportRow[]): readonly FilingImportRow[] {
-  const given = new Map(good.map((row) => [row.code, row]))
+function withWarnings(whole: Whole, good: readonly Good[]): readonly FilingImportRow[] {
+  const given = new Map(good.map(({ row }) => [row.code, row]))
   const findings = findingsOf(
     whole.fields.map((field) => {
       const row = given.get(field.row.code)
@@ -116,13 +116,13 @@ function withWarnings(whole: Whole, good: readonly FilingImportRow[]): readonly 
     }),
     whole.rules,
   )
-  return good.map((row) =>
+  return good.map(({ row, cell }) =>
     isFilled(row)
       ? {
           ...row,
           warnings: (findings.get(row.code) ?? [])
             .filter(({ code }) => code !== 'no-evidence')
-            .map(({ code, facts }) => ({ cell: String(row.number), code, facts: { ...facts } })),
+            .map(({ code, facts }) => ({ cell, code, facts: { ...facts } })),
         }
       : row,
   )

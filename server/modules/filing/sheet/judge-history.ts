@@ -1,27 +1,20 @@
 /** Rows of past periods held against the mechanism and what is there already. */
 import type { FilingImportRow } from '../../../../contract/filing-sheet.ts'
 import { periodNamed } from '../../../../domain/filing/period.ts'
-import { type FilingRules, scaleOf } from '../../../../domain/filing/rules.ts'
+import { scaleOf } from '../../../../domain/filing/rules.ts'
 import type { HistoryColumn } from '../../../../domain/filing/sheet.ts'
-import { isFilled, sameValue, type Value } from '../../../../domain/filing/value.ts'
-import type { Day } from '../../../../domain/kernel.ts'
+import { isFilled, sameValue } from '../../../../domain/filing/value.ts'
 import { cellText } from '../../../platform/spreadsheet/read-cell.ts'
-import type { FieldOf } from '../fields.ts'
-import type { Present } from '../queries/history.ts'
-import { type Fault, faultAt, judgeText, judgeValue, type RowJudge, written } from './judge.ts'
+import type { Present, PresentValue } from '../queries/history.ts'
+import { type HistoryFrame, withHistoryWarnings } from './history-warnings.ts'
+import { type Fault, faultAt, type Good, judgeText, judgeValue, type RowJudge, written } from './judge.ts'
 import { shownValue } from './judge-form.ts'
 import type { NamedRow } from './read-sheet.ts'
 
-export type HistoryFrame = {
-  readonly today: Day
-  readonly fields: ReadonlyMap<string, FieldOf>
-  readonly rules: FilingRules
-  /** What is there of these periods. */
-  readonly presentOf: (periods: readonly string[]) => Promise<Present>
-}
-
+/** Good rows wait for the last one: what is odd about a value shows beside others, which may stand further down. */
 export function historyJudge(frame: HistoryFrame): RowJudge<HistoryColumn> {
   const seen = new Set<string>()
+  const good: Good[] = []
   const presentOf = remembered(frame.presentOf)
   return {
     async judge(rows) {
@@ -30,13 +23,15 @@ export function historyJudge(frame: HistoryFrame): RowJudge<HistoryColumn> {
         (['period', 'value', 'source'] as const).some((column) => row.at(column).content !== null),
       )
       const present = await presentOf(given.map(periodIn).filter((period) => periodNamed(period) !== null))
-      return given.map((row) => {
+      return given.flatMap((row) => {
         const one = judgeRow(row, frame, present, seen)
         seen.add(`${one.period} ${one.code}`)
-        return one
+        if (one.state !== 'good') return [one]
+        good.push({ row: one, cell: row.at('value').cell })
+        return []
       })
     },
-    rest: () => [],
+    rest: () => withHistoryWarnings({ ...frame, presentOf }, good),
   }
 }
 
@@ -44,8 +39,7 @@ export function historyJudge(frame: HistoryFrame): RowJudge<HistoryColumn> {
 function remembered(ask: HistoryFrame['presentOf']): HistoryFrame['presentOf'] {
   const asked = new Set<string>()
   const periods = new Map<string, string>()
-  const values = new Map<string, Value & { readonly note: string }>()
-  const filed = new Set<string>()
+  const values = new Map<string, PresentValue>()
   return async (wanted) => {
     const fresh = [...new Set(wanted)].filter((period) => !asked.has(period))
     if (fresh.length > 0) {
@@ -53,9 +47,8 @@ function remembered(ask: HistoryFrame['presentOf']): HistoryFrame['presentOf'] {
       for (const period of fresh) asked.add(period)
       for (const [period, state] of more.periods) periods.set(period, state)
       for (const [key, value] of more.values) values.set(key, value)
-      for (const key of more.filed) filed.add(key)
     }
-    return { periods, values, filed }
+    return { periods, values }
   }
 }
 
@@ -82,8 +75,7 @@ function judgeRow(
   else if (span.to >= today) faults.push(faultAt(periodAt, 'period-not-over', { period, to: span.to }))
   else if (standing !== undefined && standing !== 'closed')
     faults.push(faultAt(periodAt, 'period-being-filed', { period }))
-  else if (field && present.filed.has(`${period} ${field.leadUnitIds[0] ?? ''}`))
-    faults.push(faultAt(codeAt, 'already-filed', { period, code }))
+  else if (field && before?.filed) faults.push(faultAt(codeAt, 'already-filed', { period, code }))
   if (code === '') faults.push(faultAt(codeAt, 'code-missing'))
   else if (!field) faults.push(faultAt(codeAt, 'code-unknown', { code }))
   else if (seen.has(`${period} ${code}`)) faults.push(faultAt(codeAt, 'code-repeated', { code, period }))
@@ -95,7 +87,11 @@ function judgeRow(
     faults.push(faultAt(valueAt, 'value-missing'))
   if (source.text === '' && source.faults.length === 0)
     faults.push(faultAt(row.at('source'), 'source-missing'))
-  const same = before !== undefined && sameValue(before, read.value) && before.note === source.text
+  const same =
+    before !== undefined &&
+    before.accepted !== null &&
+    sameValue(before.accepted, read.value) &&
+    before.note === source.text
   return {
     number: row.number,
     state: faults.length > 0 ? 'faulty' : same ? 'unchanged' : 'good',
@@ -106,7 +102,7 @@ function judgeRow(
     ...read.value,
     reason: '',
     note: source.text,
-    before: before === undefined ? '' : shownValue(before),
+    before: before === undefined || !isFilled(before) ? '' : shownValue(before),
     faults,
     warnings: [],
   }

@@ -21,10 +21,13 @@ export const faultAt = (
 export const written = ({ content }: NamedCell): string =>
   (cellText(content) ?? cellError(content) ?? '').slice(0, 120)
 
+/** A good row with the cell of its value. */
+export type Good = { readonly row: FilingImportRow; readonly cell: string }
+
 /** Rows as they come, and what of them can only be said when all have come. */
 export type RowJudge<Column extends string> = {
   readonly judge: (rows: readonly NamedRow<Column>[]) => Promise<readonly FilingImportRow[]>
-  readonly rest: () => readonly FilingImportRow[]
+  readonly rest: () => Promise<readonly FilingImportRow[]>
 }
 
 type Judged = { readonly value: Value; readonly faults: readonly Fault[] }

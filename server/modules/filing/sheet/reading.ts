@@ -13,7 +13,7 @@ import { allFields } from '../fields.ts'
 import { importItem } from '../item.ts'
 import { mechanismNow } from '../policy.ts'
 import { presentHistory } from '../queries/history.ts'
-import { getFiling } from '../store.ts'
+import { getFiling, listPeriods } from '../store.ts'
 import {
   findImport,
   type ImportStored,
@@ -26,7 +26,7 @@ import { loadWhole, rulesOf } from '../whole.ts'
 import type { RowJudge } from './judge.ts'
 import { formJudge, insistOwnForm } from './judge-form.ts'
 import { historyJudge } from './judge-history.ts'
-import type { Notes } from './notes.ts'
+import { type Notes, notesShape } from './notes.ts'
 import { insistTable, namedRows, sheetLimits } from './read-sheet.ts'
 import { knownForm, knownHistory } from './words.ts'
 
@@ -61,11 +61,16 @@ async function beginForm(
   const { db } = deps.platform
   const mark = await readMark(workbook)
   const { sheet, header } = await insistTable(workbook, knownForm, ['code', 'value'])
-  const whole = await loadWhole(deps, db, await getFiling(db, row.region_id, filingId))
+  const { codes } = notesShape.parse(row.notes)
+  const filing = await loadWhole(deps, db, await getFiling(db, row.region_id, filingId))
+  const whole = {
+    ...filing,
+    fields: filing.fields.filter((field) => codes === null || codes.includes(field.row.code)),
+  }
   const [unit] = await deps.organization.units(db, row.region_id, [whole.row.unit_id])
   const name = unit?.shortName ?? ''
   insistOwnForm(mark, whole, name)
-  const notes = { version: whole.row.version, period: whole.period.code, unit: name }
+  const notes = { version: whole.row.version, period: whole.period.code, unit: name, codes }
   return judging(deps, row, { sheet, header, notes }, formJudge(whole))
 }
 
@@ -77,11 +82,12 @@ async function beginHistory(deps: FilingDeps, workbook: Workbook, row: ImportSto
   const { sheet, header } = await insistTable(workbook, knownHistory, ['period', 'code', 'value'])
   const mechanism = await mechanismNow(deps, db, row.region_id)
   if (!mechanism) throw new Refused('refused', { reason: 'no-mechanism-in-force' })
-  const notes = { version: 0, period: null, unit: null }
+  const notes = { version: 0, period: null, unit: null, codes: null }
   const judge = historyJudge({
     today: today(clock),
     fields: new Map(allFields(mechanism).map((field) => [field.sub.code, field])),
     rules: rulesOf(mechanism),
+    periods: (await listPeriods(db, row.region_id)).map(({ code }) => code),
     presentOf: (periods) => presentHistory(db, row.region_id, periods),
   })
   return judging(deps, row, { sheet, header, notes }, judge)
@@ -92,6 +98,8 @@ type Begun<Column extends string> = {
   readonly header: Header<Column>
   readonly notes: Omit<Notes, 'unknown'>
 }
+
+const rowsOfStatement = 2000
 
 function judging<Column extends string>(
   deps: FilingDeps,
@@ -115,10 +123,11 @@ function judging<Column extends string>(
       return (tx) => insertRows(tx, row, rows)
     },
     async finish(tx, by) {
-      const rows = rest()
+      const rows = await rest()
       count(rows)
       if (counts.total === 0) throw new Refused('refused', { reason: 'no-rows' })
-      await insertRows(tx, row, rows)
+      for (let from = 0; from < rows.length; from += rowsOfStatement)
+        await insertRows(tx, row, rows.slice(from, from + rowsOfStatement))
       await updateImport(tx, row, {
         state: 'checked',
         notes: JSON.stringify({ ...notes, unknown: [...header.unknown] } satisfies Notes),

@@ -38,6 +38,9 @@ const words = {
     higher: '越高越好',
     zero: '无此业务',
     drop: '不适用',
+    notTaken: '未写入的行',
+    wrong: '错误说明',
+    inOriginal: (cell: string, text: string) => `原表 ${cell}：${text}`,
   },
   en: {
     form: 'Indicator form',
@@ -49,8 +52,11 @@ const words = {
     higher: 'higher',
     zero: '无此业务',
     drop: '不适用',
+    notTaken: 'Rows not taken',
+    wrong: 'What is wrong',
+    inOriginal: (cell: string, text: string) => `${cell} of the file sent: ${text}`,
   },
-} as const satisfies Record<Language, Record<string, string>>
+} as const
 
 export const wordsIn = (language: Language) => words[language]
 

@@ -71,6 +71,15 @@ export const listOpenImports = (
     .limit(20)
     .execute()
 
+/** Judged, and not settled since an instant. */
+export const listForgotten = (db: Db, before: string): Promise<readonly ImportRef[]> =>
+  db
+    .selectFrom('filing_import')
+    .select(['region_id', 'id'])
+    .where('state', '=', 'checked')
+    .where('uploaded_at', '<', before)
+    .execute()
+
 /** Locked until the change ends: a second click waits and finds it confirmed. */
 export const findImportForChange = (tx: Tx, regionId: string, id: string) =>
   importById(tx, regionId, id).forUpdate().executeTakeFirst()

@@ -3,14 +3,14 @@ import type { Tx } from '../../../platform/context.ts'
 import type { FilingTarget, MeasuredValue } from '../../../platform/schema.ts'
 
 export async function putMeasuredRow(tx: Tx, row: Insertable<MeasuredValue>): Promise<void> {
-  const { value = null, meaning = null, note, put_by, put_at } = row
+  const { value = null, meaning = null, note, put_by, put_by_person = null, put_at } = row
   await tx
     .insertInto('measured_value')
     .values(row)
     .onConflict((conflict) =>
       conflict
         .columns(['region_id', 'period_id', 'code', 'source'])
-        .doUpdateSet({ value, meaning, note, put_by, put_at }),
+        .doUpdateSet({ value, meaning, note, put_by, put_by_person, put_at }),
     )
     .execute()
 }

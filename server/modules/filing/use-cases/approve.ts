@@ -2,11 +2,12 @@
 import { today } from '../../../platform/clock.ts'
 import { type Call, instantOf } from '../../../platform/context.ts'
 import { isLate } from '../../../../domain/filing/period.ts'
-import { isFilled, sameValue } from '../../../../domain/filing/value.ts'
+import { isEnteredBy } from '../../../../domain/filing/life-cycle.ts'
+import { sameValue, type Value } from '../../../../domain/filing/value.ts'
 import { actOnFiling } from '../act.ts'
 import type { FilingDeps } from '../deps.ts'
 import { approveValues } from '../store.ts'
-import { valueOf } from '../whole.ts'
+import { approvedOf } from '../whole.ts'
 import { toldValue } from './fill.ts'
 
 type Given = { readonly id: string; readonly version: number; readonly text: string }
@@ -42,20 +43,29 @@ export const withdraw = (deps: FilingDeps, call: Call, given: Given) =>
     data: { text: given.text },
   }))
 
-/** The unit stands by what is filled now: what it approves is kept beside what comes later. */
+/** The unit stands by what is filed and what counts now: both are kept beside what comes later. */
 export const approve = (deps: FilingDeps, call: Call, given: Given) =>
   actOnFiling(deps, call, 'approve', given, async ({ tx, whole: { row, fields }, by, at }) => {
-    const waiting = fields.filter(({ state }) => state === 'filled')
-    const changes = waiting.flatMap(({ row: field, value }) => {
-      const before = { value: field.approved_value, meaning: field.approved_meaning }
-      return field.approved_at === null || sameValue(valueOf(before), value)
+    const waiting = fields.flatMap((field) =>
+      field.state === 'filled' && field.sources[0] ? [{ ...field, counts: field.sources[0] }] : [],
+    )
+    const changes = waiting.flatMap(({ row: field, value, counts }) => {
+      const before = approvedOf(field)
+      const told = (name: string, was: Value, now: Value) =>
+        sameValue(was, now) ? [] : [{ field: name, before: toldValue(was), after: toldValue(now) }]
+      return before === null
         ? []
-        : [{ field: field.code, before: toldValue(valueOf(before)), after: toldValue(value) }]
+        : [
+            ...told(field.code, before.filed, value),
+            ...(counts.source === 'filing' && sameValue(before.filed, before.counted)
+              ? []
+              : told(`${field.code}.counts`, before.counted, counts)),
+          ]
     })
     await approveValues(
       tx,
       row,
-      waiting.filter(({ value }) => isFilled(value)).map(({ row: { code } }) => code),
+      waiting.map(({ row: { code }, counts: { value, meaning } }) => ({ code, value, meaning })),
       { by: by.name, at },
     )
     return {
@@ -65,9 +75,7 @@ export const approve = (deps: FilingDeps, call: Call, given: Given) =>
       data: {
         text: given.text,
         values: waiting.length,
-        ...(waiting.some(({ row: field }) => field.filed_by_person === call.actor.personId)
-          ? { ownEntries: true }
-          : {}),
+        ...(waiting.some((field) => isEnteredBy(field, call.actor)) ? { ownEntries: true } : {}),
         ...(changes.length > 0 ? { changes } : {}),
       },
     }
@@ -79,4 +87,5 @@ export const sendBack = (deps: FilingDeps, call: Call, given: Given) =>
     patch: { sent_back_at: instantOf(deps.platform), sent_back_by: by.name, sent_back_text: given.text },
     event: 'sent-back',
     data: { text: given.text },
+    news: { by: by.name, text: given.text },
   }))

@@ -9,10 +9,9 @@ import {
 } from '../../../../domain/filing/case-study.ts'
 import { decideFiling, isEditable, targetOf } from '../../../../domain/filing/life-cycle.ts'
 import { isPercent } from '../../../../domain/filing/measure.ts'
-import { methodOf, scaleOf } from '../../../../domain/filing/rules.ts'
-import { readNumber } from '../../../../domain/filing/read-value.ts'
+import { methodOf } from '../../../../domain/filing/rules.ts'
 import type { Actor } from '../../../../domain/identity/rights.ts'
-import { type Call, instantOf, type Tx } from '../../../platform/context.ts'
+import { type Call, instantOf } from '../../../platform/context.ts'
 import { badField, Refused } from '../../../platform/refused.ts'
 import { change } from '../../../platform/road.ts'
 import { speaking } from '../../../platform/speaking.ts'
@@ -20,7 +19,6 @@ import { insistDecided, visibleForChange } from '../act.ts'
 import type { FilingDeps } from '../deps.ts'
 import { listCaseStudies, saveCaseStudy } from '../store/case-studies.ts'
 import type { Whole, WholeField } from '../whole.ts'
-import { measureOf } from './fill.ts'
 import { put } from './measure.ts'
 
 type Given = {
@@ -88,7 +86,7 @@ const isOpen = (whole: Whole, field: WholeField): boolean => isEditable(whole.fi
 
 export async function saveCase(deps: FilingDeps, call: Call, given: Given) {
   return change(deps.platform, async (tx) => {
-    const whole = await visibleForChange(deps, tx, call.actor, given.id)
+    const whole = await visibleForChange(deps, tx, call.actor, given.id, 'filing.fill')
     insistDecided(whole, 'fill', call.actor)
     const { row } = whole
     if (!caseIndicators(whole).includes(given.code)) throw new Refused('not-found')
@@ -119,33 +117,23 @@ export async function saveCase(deps: FilingDeps, call: Call, given: Given) {
       saved_at: instantOf(deps.platform),
       version,
     })
-    const values = { procedures: count.procedures, time: count.time, cost: count.cost }
-    for (const kind of ['procedures', 'time', 'cost'] as const) {
-      const field = feeds[kind]
-      if (field && isOpen(whole, field)) await feed(deps, tx, whole, field, { value: values[kind], by })
-    }
+    await put(deps, tx, by, {
+      regionId: row.region_id,
+      periodId: whole.period.id,
+      source: 'case-study',
+      note: '',
+      by: by.name,
+      personId: call.actor.personId,
+      values: (['procedures', 'time', 'cost'] as const).flatMap((kind) => {
+        const field = feeds[kind]
+        return field && isOpen(whole, field)
+          ? [{ code: field.row.code, value: { value: count[kind], meaning: null } }]
+          : []
+      }),
+      at: 'body.procedures',
+    })
     return { version, count: shown(count) }
   })
 }
 
 const hasCost = (procedures: readonly CaseProcedure[]): boolean => procedures.some(({ cost }) => cost > 0)
-
-async function feed(
-  deps: FilingDeps,
-  tx: Tx,
-  whole: Whole,
-  field: WholeField,
-  { value, by }: { readonly value: number; readonly by: Call['by'] },
-): Promise<void> {
-  const reading = readNumber(value, measureOf(field), scaleOf(whole.rules, field.row.code))
-  if (!reading.ok) throw badField('body.procedures', reading.code, reading.facts)
-  await put(deps, tx, by, {
-    regionId: whole.row.region_id,
-    periodId: whole.period.id,
-    code: field.row.code,
-    source: 'case-study',
-    value: reading.value,
-    note: '',
-    by: by.name,
-  })
-}

@@ -85,7 +85,7 @@ async function admitted(
   actor: Actor,
   { id, code }: { readonly id: string; readonly code: string },
 ): Promise<Whole> {
-  const whole = await visibleForChange(deps, tx, actor, id)
+  const whole = await visibleForChange(deps, tx, actor, id, 'filing.fill')
   insistDecided(whole, 'fill', actor)
   const field = whole.fields.find(({ row }) => row.code === code)
   if (!field) throw new Refused('not-found')

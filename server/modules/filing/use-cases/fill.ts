@@ -2,7 +2,13 @@ import { changesBetween, type FieldValue, type FieldValues } from '../../../../d
 import { isEditable } from '../../../../domain/filing/life-cycle.ts'
 import { readValue } from '../../../../domain/filing/read-value.ts'
 import { scaleOf } from '../../../../domain/filing/rules.ts'
-import { nothing, sameValue, type Value, type ValueMeaning } from '../../../../domain/filing/value.ts'
+import {
+  isFilled,
+  nothing,
+  sameValue,
+  type Value,
+  type ValueMeaning,
+} from '../../../../domain/filing/value.ts'
 import type { By, Call, Tx } from '../../../platform/context.ts'
 import { type FieldFault, Refused } from '../../../platform/refused.ts'
 import { actOnFiling } from '../act.ts'
@@ -57,7 +63,9 @@ function readAll(whole: Whole, given: readonly Given[]): readonly Entry[] {
     if (!isEditable(whole.filing.state, field.state))
       faults.push({ path: `${at}.code`, code: 'value-locked', facts: { code: one.code } })
     const reading =
-      one.meaning === null ? readValue(one.input, measureOf(field), scaleOf(whole.rules, field.row.code)) : null
+      one.meaning === null
+        ? readValue(one.input, measureOf(field), scaleOf(whole.rules, field.row.code))
+        : null
     if (one.meaning !== null && one.input !== '')
       faults.push({ path: `${at}.input`, code: 'value-beside-meaning', facts: { code: one.code } })
     if (reading?.ok === false)
@@ -74,7 +82,7 @@ function readAll(whole: Whole, given: readonly Given[]): readonly Entry[] {
 
 export const measureOf = ({ of: { sub } }: WholeField) => ({ kind: sub.kind, unit: sub.unit.zh })
 
-/** Writes entries that differ from what stands there; what changed, field by field. */
+/** Writes entries that differ from what stands there, or from who stands by it; what changed, field by field. */
 export async function enter(
   tx: Tx,
   whole: Whole,
@@ -86,8 +94,9 @@ export async function enter(
     const { row } = field
     const revised = field.state === 'returned' || field.state === 'unlocked'
     const same = sameValue(value, field.value) && reason === row.reason && note === row.note
-    if (same && !revised) continue
-    const isEmpty = value.value === null && value.meaning === null
+    const isEmpty = !isFilled(value)
+    // Who sends what another entered stands by it from now on.
+    if (same && !revised && (isEmpty || row.filed_by_person === person)) continue
     await updateValues(tx, whole.row, [row.code], {
       ...value,
       reason,

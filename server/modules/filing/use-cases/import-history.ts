@@ -9,25 +9,20 @@ import type { FilingDeps } from '../deps.ts'
 import { allFields } from '../fields.ts'
 import { filingItem } from '../item.ts'
 import { mechanismNow } from '../policy.ts'
-import { presentHistory } from '../queries/history.ts'
-import {
-  insertFilings,
-  insertValues,
-  listFilings,
-  listPeriods,
-  type PeriodRow,
-  updateValues,
-} from '../store.ts'
+import { type Present, presentHistory } from '../queries/history.ts'
+import { insertFilings, listFilingsOf, listPeriods, type PeriodRow } from '../store.ts'
+import { putPastValues, settleImported } from '../store/history.ts'
 import { toldValue } from './fill.ts'
-import { addPeriod, newFiling, newValue } from './periods.ts'
+import { addPeriod, newFiling } from './periods.ts'
 
 export type PastValue = Value & { readonly period: string; readonly code: string; readonly note: string }
 
 type Under = { readonly tx: Tx; readonly regionId: string; readonly by: By | null }
 
 /**
- * Takes values that have been judged, inside somebody else's change. Periods that are missing are made as closed
- * ones; a unit's values of a period become one filing, marked as imported.
+ * Takes values that have been judged, inside somebody else's change, all of them or none. A value goes where one of
+ * its period and code stands already, whoever leads it today; else to the filing of the unit that leads it, made
+ * for it as an imported one where there is none. Periods that are missing are made as closed ones.
  */
 export async function importHistory(
   deps: FilingDeps,
@@ -35,81 +30,98 @@ export async function importHistory(
   file: string,
   values: readonly PastValue[],
 ): Promise<number> {
+  const at = instantOf(deps.platform)
+  const codes = values.map(({ period }) => period)
+  const present = await presentHistory(tx, regionId, codes)
+  const periods = await ensurePeriods(deps, tx, regionId, values)
+  const { made, placed } = await placeAll(deps, tx, regionId, { values, present, periods, at })
+  await insertFilings(tx, made)
+  const name = by?.name ?? ''
+  for (let from = 0; from < placed.length; from += batch)
+    await putPastValues(tx, regionId, placed.slice(from, from + batch), { by: name, at })
+  const fresh = new Set(made.map(({ id }) => id))
+  const touched = [...new Set(placed.map(({ filingId }) => filingId))].filter((id) => !fresh.has(id))
+  const states = new Map(
+    (await settleImported(tx, regionId, touched, at)).map(({ id, state }) => [id, state]),
+  )
+  const told = [...Map.groupBy(placed, ({ filingId }) => filingId)].map(([id, of]) => ({
+    item: filingItem({ region_id: regionId, id }),
+    type: 'filing.history-imported',
+    data: {
+      text: file,
+      period: of[0]?.period ?? '',
+      changes: of.map((one) => {
+        const before = present.values.get(`${one.period} ${one.code}`)
+        return { field: one.code, before: before ? toldValue(before) : null, after: toldValue(one) }
+      }),
+    },
+  }))
+  const begun = told.filter(({ item }) => fresh.has(item.id)).map((event) => ({ ...event, todos: [] }))
+  await recordNew(deps.platform, tx, by, regionId, begun)
+  for (const event of told)
+    if (!fresh.has(event.item.id))
+      await record(deps.platform, tx, by, {
+        ...event,
+        ...(states.get(event.item.id) === 'accepted' ? { todos: [] } : {}),
+      })
+  return values.length
+}
+
+/** Rows of one statement. */
+const batch = 5000
+
+type Placing = {
+  readonly values: readonly PastValue[]
+  readonly present: Present
+  readonly periods: ReadonlyMap<string, PeriodRow>
+  readonly at: string
+}
+
+/** Which filing each value goes to, and the filings that are made for them. */
+async function placeAll(
+  deps: FilingDeps,
+  tx: Tx,
+  regionId: string,
+  { values, present, periods, at }: Placing,
+) {
   const mechanism = await mechanismNow(deps, tx, regionId)
   if (!mechanism) throw new Refused('refused', { reason: 'no-mechanism-in-force' })
   const leads = new Map(allFields(mechanism).map(({ sub, leadUnitIds }) => [sub.code, leadUnitIds[0] ?? '']))
   const roots = new Map(mechanism.units.map(({ id, rootId }) => [id, rootId]))
-  const at = instantOf(deps.platform)
-  const present = await presentHistory(
-    tx,
-    regionId,
-    values.map(({ period }) => period),
+  const periodIds = [...new Set(values.map(({ period }) => periods.get(period)?.id ?? ''))]
+  const there = new Map(
+    (await listFilingsOf(tx, regionId, periodIds)).map(({ id, period_id, unit_id }) => [
+      `${period_id} ${unit_id}`,
+      id,
+    ]),
   )
-  const periods = await ensurePeriods(deps, tx, regionId, values)
-  const name = by?.name ?? ''
-  for (const [code, ofPeriod] of Map.groupBy(values, ({ period }) => period)) {
-    const period = periods.get(code)
-    if (!period) throw new Refused('internal', { reason: 'period-lost' })
-    const there = new Map((await listFilings(tx, regionId, period.id)).map((row) => [row.unit_id, row]))
-    const units = Map.groupBy(ofPeriod, (one) => leads.get(one.code) ?? '')
-    const made = [...units.keys()]
-      .filter((unitId) => !there.has(unitId))
-      .map((unitId) => ({
-        ...newFiling(period, mechanism.id, {
-          id: deps.platform.newId(),
-          unitId,
-          rootUnitId: roots.get(unitId) ?? unitId,
-        }),
-        state: 'accepted' as const,
-        imported: true,
-        accepted_at: at,
-      }))
-    await insertFilings(tx, made)
-    const filings = new Map([...there, ...made.map((row) => [row.unit_id, row] as const)])
-    const added = ofPeriod.filter((one) => !present.values.has(`${code} ${one.code}`))
-    const columns = ({ value, meaning, note }: PastValue) => ({
+  const made: Parameters<typeof insertFilings>[1][number][] = []
+  const filingOf = (period: PeriodRow, unitId: string): string => {
+    const key = `${period.id} ${unitId}`
+    const found = there.get(key)
+    if (found !== undefined) return found
+    const id = deps.platform.newId()
+    const rootUnitId = roots.get(unitId) ?? unitId
+    made.push({
+      ...newFiling(period, mechanism.id, { id, unitId, rootUnitId }),
       state: 'accepted',
-      value,
-      meaning,
-      note,
-      filed_by: name,
-      filed_at: at,
-      accepted_value: value,
-      accepted_meaning: meaning,
-      accepted_source: 'filing',
-      accepted_by: name,
+      imported: true,
       accepted_at: at,
     })
-    await insertValues(
-      tx,
-      added.map((one) => ({
-        ...newValue(filings.get(leads.get(one.code) ?? '')?.id ?? '', period, one.code),
-        ...columns(one),
-      })),
-    )
-    for (const one of ofPeriod.filter((given) => !added.includes(given))) {
-      const filing = filings.get(leads.get(one.code) ?? '')
-      if (filing) await updateValues(tx, filing, [one.code], columns(one))
-    }
-    const told = [...units].flatMap(([unitId, taken]) => {
-      const filing = filings.get(unitId)
-      if (!filing) return []
-      const changes = taken.map((one) => {
-        const before = present.values.get(`${code} ${one.code}`)
-        return { field: one.code, before: before ? toldValue(before) : null, after: toldValue(one) }
-      })
-      return {
-        fresh: !there.has(unitId),
-        item: filingItem(filing),
-        type: 'filing.history-imported',
-        data: { text: file, period: code, changes },
-      }
-    })
-    const begun = told.filter(({ fresh }) => fresh).map(({ fresh: _, ...event }) => ({ ...event, todos: [] }))
-    await recordNew(deps.platform, tx, by, regionId, begun)
-    for (const { fresh, ...event } of told) if (!fresh) await record(deps.platform, tx, by, event)
+    there.set(key, id)
+    return id
   }
-  return values.length
+  const placed = values.map((one) => {
+    const period = periods.get(one.period)
+    if (!period) throw new Refused('internal', { reason: 'period-lost' })
+    const stands = present.values.get(`${one.period} ${one.code}`)
+    return {
+      ...one,
+      periodId: period.id,
+      filingId: stands?.filingId ?? filingOf(period, leads.get(one.code) ?? ''),
+    }
+  })
+  return { made, placed }
 }
 
 /** Days between the end of a past period and the closing of its window. */

@@ -8,6 +8,7 @@ import {
 } from '../../../../contract/filing-sheet.ts'
 import { sheetTrouble } from '../../../../contract/sheet-reading.ts'
 import { type SheetCommand, sheetVerdict } from '../../../../domain/sheet/life-cycle.ts'
+import type { Clock } from '../../../platform/clock.ts'
 import type { Call, Tx } from '../../../platform/context.ts'
 import { insist, Refused } from '../../../platform/refused.ts'
 import { change, record } from '../../../platform/road.ts'
@@ -18,12 +19,13 @@ import type { FilingDeps } from '../deps.ts'
 import { allFields } from '../fields.ts'
 import { importItem } from '../item.ts'
 import { insistOffice, mechanismNow } from '../policy.ts'
-import { type Present, presentHistory } from '../queries/history.ts'
+import { presentHistory } from '../queries/history.ts'
 import { notesShape } from '../sheet/notes.ts'
 import {
   findImport,
   findImportForChange,
   type ImportStored,
+  listForgotten,
   listGoodRows,
   listOpenImports,
   removeRows,
@@ -41,10 +43,13 @@ export async function visibleImport(deps: FilingDeps, { actor }: Call, id: strin
 
 const listedDays = 30
 
+const listedSince = (clock: Clock): string =>
+  new Date(clock.now().getTime() - listedDays * 86_400_000).toISOString()
+
 /** What somebody has sent for a filing, or of past periods, and not settled yet. */
 export async function openImports(deps: FilingDeps, { actor }: Pick<Call, 'actor'>, filingId: string | null) {
   const { db, clock } = deps.platform
-  const since = new Date(clock.now().getTime() - listedDays * 86_400_000).toISOString()
+  const since = listedSince(clock)
   const { regionId, accountId } = actor
   return importViews(deps, await listOpenImports(db, { regionId, accountId, filingId, since }))
 }
@@ -91,8 +96,7 @@ export async function confirmImport(deps: FilingDeps, call: Call, id: string) {
 async function confirmForm(deps: FilingDeps, call: Call, id: string, filingId: string, version: number) {
   let taken = 0
   await actOnFiling(deps, call, 'fill', { id: filingId, version }, async ({ tx, whole, by, at }) => {
-    const row = await takeImport(tx, call, id)
-    const rows = await goodRows(tx, row)
+    const { row, rows } = await takeImport(tx, call, id)
     const changes = await enter(
       tx,
       whole,
@@ -125,8 +129,7 @@ async function confirmHistory(deps: FilingDeps, tx: Tx, asked: Call, id: string)
   const mechanism = await insistOffice(deps, tx, asked.actor, 'period.manage')
   const { regionId } = asked.actor
   const { by } = speaking(asked, 'period.manage', { regionId, mechanismId: mechanism.id })
-  const row = await takeImport(tx, asked, id)
-  const rows = await goodRows(tx, row)
+  const { row, rows } = await takeImport(tx, asked, id)
   await insistStillPast(deps, tx, regionId, rows)
   const taken = await importHistory(deps, { tx, regionId, by }, row.file_name, rows)
   await record(deps.platform, tx, by, {
@@ -145,10 +148,8 @@ async function insistStillPast(
   rows: readonly FilingImportRow[],
 ): Promise<void> {
   const mechanism = await mechanismNow(deps, tx, regionId)
-  const leads = new Map(
-    (mechanism ? allFields(mechanism) : []).map(({ sub, leadUnitIds }) => [sub.code, leadUnitIds[0] ?? '']),
-  )
-  const { periods, filed }: Present = await presentHistory(
+  const led = new Set((mechanism ? allFields(mechanism) : []).map(({ sub }) => sub.code))
+  const { periods, values } = await presentHistory(
     tx,
     regionId,
     rows.map(({ period }) => period),
@@ -156,8 +157,8 @@ async function insistStillPast(
   const changed = rows.find(
     ({ period, code }) =>
       (periods.get(period) ?? 'closed') !== 'closed' ||
-      !leads.has(code) ||
-      filed.has(`${period} ${leads.get(code) ?? ''}`),
+      !led.has(code) ||
+      values.get(`${period} ${code}`)?.filed,
   )
   if (changed)
     throw new Refused('refused', {
@@ -166,10 +167,13 @@ async function insistStillPast(
     })
 }
 
-async function takeImport(tx: Tx, call: Call, id: string): Promise<ImportStored> {
+/** Its good rows; once it is settled, nothing more of the file is kept here. */
+async function takeImport(tx: Tx, call: Call, id: string) {
   const row = await importForChange(tx, call, id, 'confirm')
+  const rows = z.array(filingImportRow).parse(await listGoodRows(tx, row))
+  await removeRows(tx, row)
   await updateImport(tx, row, { state: 'confirmed' })
-  return row
+  return { row, rows }
 }
 
 /** Locked, and in a state that allows it. */
@@ -185,17 +189,14 @@ async function importForChange(
   return row
 }
 
-const goodRows = async (tx: Tx, row: ImportStored): Promise<readonly FilingImportRow[]> =>
-  z.array(filingImportRow).parse(await listGoodRows(tx, row))
-
 /** Also while it is being read: whoever reads it finds it gone. */
 export async function cancelImport(deps: FilingDeps, call: Call, id: string) {
   await visibleImport(deps, call, id)
   return change(deps.platform, async (tx) => {
     // The sheet before its import, in the order in which the reader locks them.
-    const wasRead = await removeSheet(tx, { regionId: call.actor.regionId, id })
+    await removeSheet(tx, { regionId: call.actor.regionId, id })
     const row = await importForChange(tx, call, id, 'cancel')
-    if (wasRead) await removeRows(tx, row)
+    await removeRows(tx, row)
     await updateImport(tx, row, { state: 'cancelled' })
     await record(deps.platform, tx, call.by, {
       item: importItem(row),
@@ -204,4 +205,21 @@ export async function cancelImport(deps: FilingDeps, call: Call, id: string) {
     })
     return { id }
   })
+}
+
+/** What nobody settled is left unused: it is not on its sender's list any more. */
+export async function expireImports(deps: FilingDeps): Promise<void> {
+  const { db, clock } = deps.platform
+  for (const ref of await listForgotten(db, listedSince(clock)))
+    await change(deps.platform, async (tx) => {
+      const row = await findImportForChange(tx, ref.region_id, ref.id)
+      if (!row || !sheetVerdict(row.state, 'confirm').ok) return
+      await removeRows(tx, row)
+      await updateImport(tx, row, { state: 'cancelled' })
+      await record(deps.platform, tx, null, {
+        item: importItem(row),
+        type: 'filing.import-expired',
+        data: { name: row.file_name },
+      })
+    })
 }

@@ -1,5 +1,5 @@
 /** Values of other sources: answers of questionnaires and surveys by the office, and what is measured elsewhere. */
-import { readValue } from '../../../../domain/filing/read-value.ts'
+import { readNumber, readValue } from '../../../../domain/filing/read-value.ts'
 import { scaleOf } from '../../../../domain/filing/rules.ts'
 import { isFilled, nothing, type Source, type Value } from '../../../../domain/filing/value.ts'
 import { targetOf } from '../../../../domain/filing/life-cycle.ts'
@@ -8,6 +8,7 @@ import { type By, type Call, instantOf, type Tx } from '../../../platform/contex
 import { badField, Refused } from '../../../platform/refused.ts'
 import { change, record } from '../../../platform/road.ts'
 import { speaking } from '../../../platform/speaking.ts'
+import type { MechanismInForce } from '../../mechanism/index.ts'
 import { insistSameVersion } from '../../organization/index.ts'
 import { recordFiling, visibleForChange } from '../act.ts'
 import type { FilingDeps } from '../deps.ts'
@@ -15,9 +16,9 @@ import { allFields } from '../fields.ts'
 import { periodItem } from '../item.ts'
 import { mechanismNow } from '../policy.ts'
 import { listMeasured } from '../queries/sources.ts'
-import { findFilingOf, getFiling, getPeriod, updateFiling } from '../store.ts'
+import { findFilingOf, getFilingForChange, getPeriod, updateFiling } from '../store.ts'
 import { putMeasuredRow, removeMeasuredRow } from '../store/sources.ts'
-import { valueOf } from '../whole.ts'
+import { rulesOf, valueOf } from '../whole.ts'
 import { measureOf, toldValue } from './fill.ts'
 
 type Given = {
@@ -41,15 +42,15 @@ export async function measure(deps: FilingDeps, call: Call, given: Given) {
     const reading = readValue(given.input, measureOf(field), scaleOf(whole.rules, field.row.code))
     if (reading?.ok === false) throw badField('body.input', reading.code, reading.facts)
     const { by } = speaking(call, 'filing.review', target)
-    await updateFiling(tx, row, {})
     await put(deps, tx, by, {
       regionId: row.region_id,
       periodId: period.id,
-      code: given.code,
       source: given.source,
-      value: reading?.value ?? nothing,
       note: given.note,
       by: by.name,
+      personId: call.actor.personId,
+      values: [{ code: given.code, value: reading?.value ?? nothing }],
+      at: 'body.input',
     })
     return { id: row.id, version: row.version + 1 }
   })
@@ -72,51 +73,82 @@ export type Measured = {
  * Puts what another source found beside the filing, inside somebody else's change: the caller has authorised.
  * A value that was accepted stays as it is: the difference shows, and the office unlocks it or not.
  */
-export async function putMeasured(deps: FilingDeps, tx: Tx, measured: Measured): Promise<void> {
-  const { regionId, code } = measured
-  const mechanism = await mechanismNow(deps, tx, regionId)
-  if (!mechanism || !allFields(mechanism).some(({ sub }) => sub.code === code))
-    throw new Refused('refused', { reason: 'code-unknown', facts: { code } })
-  await put(deps, tx, null, measured)
+export const putMeasured = (
+  deps: FilingDeps,
+  tx: Tx,
+  { code, value, ...measured }: Measured,
+): Promise<void> =>
+  put(deps, tx, null, { ...measured, personId: null, values: [{ code, value }], at: 'value' })
+
+type Put = Omit<Measured, 'code' | 'value'> & {
+  /** Null where no person put it in. */
+  readonly personId: string | null
+  /** Of one filing. */
+  readonly values: readonly Pick<Measured, 'code' | 'value'>[]
+  /** Where the caller was given them: there a fault is told. */
+  readonly at: string
 }
 
-export async function put(deps: FilingDeps, tx: Tx, by: By | null, measured: Measured): Promise<void> {
-  const { regionId, periodId, code, source, value, note } = measured
+/**
+ * Values of one source under the limits of their fields. Whoever has the filing open has seen another one: its
+ * version counts up.
+ */
+export async function put(deps: FilingDeps, tx: Tx, by: By | null, given: Put): Promise<void> {
+  const { regionId, periodId, source, note, values } = given
   const period = await getPeriod(tx, regionId, periodId)
-  const before = (await listMeasured(tx, regionId, periodId, [code])).find((one) => one.source === source)
-  if (isFilled(value))
-    await putMeasuredRow(tx, {
-      region_id: regionId,
-      period_id: periodId,
-      code,
-      source,
-      ...value,
-      note,
-      put_by: measured.by,
-      put_at: instantOf(deps.platform),
+  const codes = values.map(({ code }) => code)
+  const filingId = await findFilingOf(tx, regionId, periodId, codes[0] ?? '')
+  const filing = filingId === null ? null : await getFilingForChange(tx, regionId, filingId)
+  const mechanism =
+    filing === null
+      ? await mechanismNow(deps, tx, regionId)
+      : await deps.mechanisms.byId(tx, regionId, filing.mechanism_id)
+  const present = await listMeasured(tx, regionId, periodId, codes)
+  const changes = []
+  for (const { code, value } of values) {
+    const before = present.find((one) => one.source === source && one.code === code)
+    const after = allowedValue(mechanism, code, value, given.at)
+    if (isFilled(after))
+      await putMeasuredRow(tx, {
+        region_id: regionId,
+        period_id: periodId,
+        code,
+        source,
+        ...after,
+        note,
+        put_by: given.by,
+        put_by_person: given.personId,
+        put_at: instantOf(deps.platform),
+      })
+    else await removeMeasuredRow(tx, { regionId, periodId, code, source })
+    changes.push({
+      field: `${code}.${source}`,
+      before: before ? toldValue(valueOf(before)) : null,
+      after: toldValue(after),
     })
-  else await removeMeasuredRow(tx, { regionId, periodId, code, source })
-  const told = {
-    event: 'value-measured',
-    data: {
-      code,
-      source,
-      note,
-      changes: [
-        {
-          field: `${code}.${source}`,
-          before: before ? toldValue(valueOf(before)) : null,
-          after: toldValue(value),
-        },
-      ],
-    },
   }
-  const filing = await findFilingOf(tx, regionId, periodId, code)
-  if (filing) await recordFiling(deps, tx, by, await getFiling(tx, regionId, filing), told)
-  else
+  const told = {
+    event: source === 'case-study' ? 'case-study-saved' : 'value-measured',
+    data: { source, note, changes },
+  }
+  if (filing === null)
     await record(deps.platform, tx, by, {
       item: periodItem(period),
       type: `filing.${told.event}`,
       data: told.data,
     })
+  else {
+    await updateFiling(tx, filing, {})
+    await recordFiling(deps, tx, by, filing, told)
+  }
+}
+
+function allowedValue(mechanism: MechanismInForce | null, code: string, value: Value, at: string): Value {
+  const sub = mechanism && allFields(mechanism).find((one) => one.sub.code === code)?.sub
+  if (!mechanism || !sub) throw new Refused('refused', { reason: 'code-unknown', facts: { code } })
+  if (value.value === null) return value
+  const measure = { kind: sub.kind, unit: sub.unit.zh }
+  const reading = readNumber(value.value, measure, scaleOf(rulesOf(mechanism), code))
+  if (!reading.ok) throw badField(at, reading.code, { ...reading.facts, code })
+  return reading.value
 }

@@ -81,6 +81,7 @@ export async function addPeriod(
     closes_on: closesOn,
     state,
     created_at: instantOf(deps.platform),
+    reminded_on: null,
     version: 1,
   }
   return (await insertPeriod(tx, row)) ? row : null
@@ -170,6 +171,7 @@ async function open(deps: FilingDeps, tx: Tx, row: PeriodRow, by: By | null): Pr
     await recordFiling(deps, tx, by, filing, {
       event: 'opened',
       data: { period: row.code, closesOn: row.closes_on },
+      news: { closesOn: row.closes_on },
     })
 }
 
@@ -199,7 +201,7 @@ export const newFiling = (
   version: 1,
 })
 
-export const newValue = (filingId: string, period: Pick<PeriodRow, 'region_id' | 'id'>, code: string) => ({
+const newValue = (filingId: string, period: Pick<PeriodRow, 'region_id' | 'id'>, code: string) => ({
   region_id: period.region_id,
   filing_id: filingId,
   code,
@@ -210,11 +212,13 @@ export const newValue = (filingId: string, period: Pick<PeriodRow, 'region_id' |
   evidence: 0,
 })
 
-/** For good: what was never handed in is asked for no more. */
+/** For good: who never handed anything in is asked no more. */
 async function close(deps: FilingDeps, tx: Tx, row: PeriodRow, by: By | null): Promise<void> {
   await updatePeriod(tx, row, { state: 'closed' })
   const filings = await listFilings(tx, row.region_id, row.id)
-  const missing = filings.filter(({ state }) => state === 'filling')
+  const missing = filings.filter(
+    ({ state, first_submitted_on }) => state === 'filling' && first_submitted_on === null,
+  )
   await record(deps.platform, tx, by, {
     item: periodItem(row),
     type: 'filing.period-closed',

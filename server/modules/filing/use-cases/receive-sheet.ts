@@ -11,6 +11,7 @@ import { insistOffice } from '../policy.ts'
 import type { Notes } from '../sheet/notes.ts'
 import { insertImport } from '../store/imports.ts'
 import { visibleFiling } from '../visible.ts'
+import { withFieldsOf } from '../whole.ts'
 
 /** The form of one filing. */
 export async function receiveForm(
@@ -20,7 +21,7 @@ export async function receiveForm(
   filingId: string,
   upload: Upload,
 ) {
-  const whole = await visibleFiling(deps, call.actor, filingId)
+  const whole = withFieldsOf(await visibleFiling(deps, call.actor, filingId), call.actor, 'filing.fill')
   insistDecided(whole, 'fill', call.actor)
   const received = await receiveWorkbook(deps.files, upload)
   const [unit] = await deps.organization.units(deps.platform.db, call.actor.regionId, [whole.row.unit_id])
@@ -28,6 +29,7 @@ export async function receiveForm(
     version: whole.row.version,
     period: whole.period.code,
     unit: unit?.shortName ?? null,
+    codes: whole.fields.map(({ row }) => row.code),
     unknown: [],
   })
 }
@@ -36,7 +38,13 @@ export async function receiveForm(
 export async function receiveHistory(deps: FilingDeps, sheets: SheetReader, call: Call, upload: Upload) {
   await insistOffice(deps, deps.platform.db, call.actor, 'period.manage')
   const received = await receiveWorkbook(deps.files, upload)
-  return read(deps, sheets, call, received, null, { version: 0, period: null, unit: null, unknown: [] })
+  return read(deps, sheets, call, received, null, {
+    version: 0,
+    period: null,
+    unit: null,
+    codes: null,
+    unknown: [],
+  })
 }
 
 async function read(

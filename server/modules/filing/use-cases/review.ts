@@ -51,10 +51,14 @@ export async function review(
         return { state: decision === undefined ? was : decision === 'accept' ? 'accepted' : 'returned' }
       }),
     )
+    const returned = whole.fields.filter(({ row, state: was }) =>
+      now.has(row.code) ? now.get(row.code) === 'return' : was === 'returned',
+    ).length
     return {
       state,
       patch: state === 'accepted' ? { accepted_at: at } : {},
       event: state === 'accepted' ? 'accepted' : state === 'returned' ? 'returned' : 'reviewed',
+      ...(state === 'accepted' ? { news: {} } : state === 'returned' ? { news: { count: returned } } : {}),
       data: {
         values: judged.map(({ code, decision, reason, counts, field }) => ({
           code,
@@ -119,6 +123,7 @@ export async function unlock(
       patch: { accepted_at: null },
       event: 'value-unlocked',
       data: { code: given.code, text: given.text, value: toldValue(field.value) },
+      news: { by: by.name, code: given.code, text: given.text },
     }
   })
 }

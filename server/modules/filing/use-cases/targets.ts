@@ -1,3 +1,5 @@
+import { readNumber } from '../../../../domain/filing/read-value.ts'
+import { scaleOf } from '../../../../domain/filing/rules.ts'
 import { type Call, instantOf } from '../../../platform/context.ts'
 import { type FieldFault, Refused } from '../../../platform/refused.ts'
 import { change, record } from '../../../platform/road.ts'
@@ -5,6 +7,7 @@ import { speaking } from '../../../platform/speaking.ts'
 import type { FilingDeps } from '../deps.ts'
 import { allFields } from '../fields.ts'
 import { insistOffice } from '../policy.ts'
+import { rulesOf } from '../whole.ts'
 import { listTargets } from '../queries/sources.ts'
 import { putTargets, removeTarget } from '../store/sources.ts'
 
@@ -24,10 +27,17 @@ export async function setTargets(
   const { regionId } = call.actor
   return change(platform, async (tx) => {
     const mechanism = await insistOffice(deps, tx, call.actor, 'period.manage')
-    const known = new Set(allFields(mechanism).map(({ sub }) => sub.code))
-    const faults = targets.flatMap(({ code }, index): FieldFault[] =>
-      known.has(code) ? [] : [{ path: `body.targets.${index}.code`, code: 'code-unknown', facts: { code } }],
-    )
+    const fields = new Map(allFields(mechanism).map((field) => [field.sub.code, field]))
+    const rules = rulesOf(mechanism)
+    const faults = targets.flatMap(({ code, value }, index): FieldFault[] => {
+      const sub = fields.get(code)?.sub
+      if (!sub) return [{ path: `body.targets.${index}.code`, code: 'code-unknown', facts: { code } }]
+      const reading =
+        value === null ? null : readNumber(value, { kind: sub.kind, unit: sub.unit.zh }, scaleOf(rules, code))
+      return reading === null || reading.ok
+        ? []
+        : [{ path: `body.targets.${index}.value`, code: reading.code, facts: { ...reading.facts, code } }]
+    })
     if (faults.length > 0) throw new Refused('bad-input', { fields: faults })
     const { by } = speaking(call, 'period.manage', { regionId, mechanismId: mechanism.id })
     const before = new Map(
