@@ -7,6 +7,7 @@
  */
 import type { z } from 'zod'
 import { documentStates } from '../domain/document/states.ts'
+import { effects } from '../domain/scoring/effect.ts'
 import { auditRoutes } from './audit.ts'
 import { type ConferenceRecord, conferenceRoutes } from './conference.ts'
 import { coordinationRequestRoutes, type RequestRecord, requestViews } from './coordination-request.ts'
@@ -379,9 +380,7 @@ export const cards: readonly Card[] = [
     rowsOf,
   ),
   card(
-    ['improved', 'reached', 'no-effect-seen', 'too-early', 'no-baseline'].map(
-      (effect) => `scoring.effects counts.${effect}`,
-    ),
+    effects.map((effect) => `scoring.effects counts.${effect}`),
     scoringFirstTierRoutes.effects,
     ({ counts }) => Object.entries(counts).map(([name, count]) => ({ name, count })),
     scoringFirstTierRoutes.effects,
@@ -555,7 +554,8 @@ export const measures: readonly RegExp[] = [
   /^scoring\.((check-)?methodolog\S+) (.*[.\]])?(leaves|provisional|line|before|after)$/,
   /^scoring\.influences (total\.firstTier\.places|influences\[\]\.(moved|followed|still|anyway))$/,
   /^scoring\.(scoreboard firstTier\.places|ranking placesInTier|first-tier places)$/,
-  /^scoring\.(verify (scores|ranks)\.\w+|first-tier drift\[\]\.periods|plans plans\[\]\.rivals\.periods)$/,
+  /^scoring\.\S+ (.*\.)?published\.scores\[\]\.(ours|published)$/,
+  /^scoring\.(verify (scores|ranks|own)\.\w+|first-tier drift\[\]\.periods|plans plans\[\]\.rivals\.periods)$/,
   // Which resolution of its item it is, and how long it has taken; which round minutes are in.
   /^resolution\.list rows\[\]\.(ordinal|days)$/,
   /^conference-minutes\.get (round|earlier\[\]\.round)$/,

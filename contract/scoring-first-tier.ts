@@ -1,7 +1,9 @@
 /** The way into the first tier: where the line lies, what each move adds, the cheapest way across, and who goes it. */
 import { z } from 'zod'
 import { difficulties } from '../domain/scoring/difficulty.ts'
+import { effects } from '../domain/scoring/effect.ts'
 import { bases } from '../domain/scoring/methodology.ts'
+import { targetBases } from '../domain/scoring/moves.ts'
 import { route } from './route.ts'
 import { cut, named, nodeCode, periodCode, placeScore, release, unit } from './scoring-words.ts'
 import { day, id, idParams, instant, line, paragraph, version } from './text.ts'
@@ -9,7 +11,7 @@ import { day, id, idParams, instant, line, paragraph, version } from './text.ts'
 const errors = ['bad-input', 'not-signed-in', 'forbidden', 'not-found', 'refused'] as const
 const view = { verb: 'scoring.view' } as const
 
-/** Rivals stay where they are, or go on as they did over the last four periods. */
+/** Rivals stay where they are, or go on as they did over the last four periods of the same kind. */
 export const rivals = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('fixed') }),
   z.strictObject({ kind: z.literal('drift'), periods: z.int().min(1).max(12) }),
@@ -35,6 +37,8 @@ const move = z
     ...named,
     indicator: z.object(named),
     unit: z.object({ zh: z.string(), en: z.string() }),
+    /** Counted in whole numbers. */
+    whole: z.boolean(),
     /** The scale: values that score 100 and 0. */
     best: z.number(),
     worst: z.number(),
@@ -42,13 +46,15 @@ const move = z
     provisional: z.boolean(),
     value: z.number().nullable(),
     score: z.number(),
+    /** Of the others. */
     provinceBest: z.object({ value: z.number(), score: z.number(), places: z.array(z.string()) }).nullable(),
     /** Share of the whole. */
     share: z.number(),
     /** Points of the whole for one unit of the value, where it stands now. */
     perUnit: z.number(),
-    /** What is proposed: the province's best, else the best of the scale. */
+    /** What is proposed: the best of the others, or the end of the scale where nobody known is better. */
     target: value,
+    targetBasis: z.enum(targetBases),
     /** Points of the whole at the target. */
     gain: z.number(),
     /** Days of work, by the kind of measure unless somebody says otherwise. */
@@ -237,7 +243,8 @@ export const scoringFirstTierRoutes = {
   }),
   effects: route({
     id: 'scoring.effects',
-    summary: 'Closed tasks on sub-indicators: the value before dispatch and after closing',
+    summary:
+      'Closed tasks on sub-indicators: the value before dispatch and in the newest period that began after closing',
     method: 'GET',
     url: '/api/scoring/effects',
     access: view,
@@ -261,7 +268,7 @@ export const scoringFirstTierRoutes = {
           after: z
             .object({ period: periodCode, value: z.number().nullable(), score: z.number().nullable() })
             .nullable(),
-          effect: z.enum(['improved', 'reached', 'no-effect-seen', 'too-early', 'no-baseline']),
+          effect: z.enum(effects),
         }),
       ),
       counts: z.object({
@@ -270,6 +277,8 @@ export const scoringFirstTierRoutes = {
         'no-effect-seen': z.int(),
         'too-early': z.int(),
         'no-baseline': z.int(),
+        'other-unit': z.int(),
+        'not-scored': z.int(),
       }),
     }),
     errors: ['not-signed-in', 'forbidden'],

@@ -36,6 +36,8 @@ export const rivalImport = z
     rows: z.object({ total: z.int(), good: z.int(), faulty: z.int(), warned: z.int() }),
     /** The period the form was made for; null where the file is no form of ours. */
     formPeriod: periodCode.nullable(),
+    /** The period by whose methodology it is read: that of the form, else the one it was sent for, else today's. */
+    readFor: periodCode.nullable(),
     /** Filled once confirmed. */
     period: period.nullable(),
     source: z.string().nullable(),
@@ -104,6 +106,10 @@ export const scoringRivalRoutes = {
     method: 'POST',
     url: '/api/scoring/rivals/imports',
     access: verb,
+    query: z.strictObject({
+      /** For which period it is, where the file is no form of ours. */
+      period: periodCode.optional(),
+    }),
     upload: true,
     response: rivalImport,
     errors: [...errors, 'too-large', 'file-not-allowed'],

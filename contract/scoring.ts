@@ -31,6 +31,19 @@ const errors = ['bad-input', 'not-signed-in', 'forbidden', 'not-found', 'refused
 const view = { verb: 'scoring.view' } as const
 const ofPeriod = z.strictObject({ period: periodCode.optional() })
 
+const valueTold = z.object({ value: z.number().nullable(), meaning: meaning.nullable() })
+
+/** What a bulletin says of ourselves, and where our own values say otherwise: they are what we are ranked by. */
+const published = z
+  .object({
+    /** Of the whole; null where nobody published it. */
+    score: z.number().nullable(),
+    /** Scores that differ, the whole first. */
+    scores: z.array(z.object({ ...named, ours: z.number(), published: z.number() })),
+    values: z.array(z.object({ ...named, unit: bothNames, ours: valueTold, published: valueTold })),
+  })
+  .meta({ id: 'PublishedOfOurs' })
+
 /** What a release would hold if it were made now, and what is missing in it. */
 const preview = z
   .object({
@@ -45,6 +58,7 @@ const preview = z
       filed: z.int(),
       /** Sub-indicators without an accepted value. */
       missing: z.array(z.object(named)),
+      published,
     }),
     places: z.array(placeScore),
     placesWithoutScore: z.int(),
@@ -136,10 +150,10 @@ export const scoringRoutes = {
     params: idParams,
     response: z.object({
       release,
-      own: z.object({ ...scored, filed: z.int(), missing: z.array(z.object(named)) }),
+      own: z.object({ ...scored, filed: z.int(), missing: z.array(z.object(named)), published }),
       places: z.array(placeScore),
       inputs: z.array(
-        filingLink.extend({ code: z.string(), value: z.number().nullable(), meaning: meaning.nullable() }),
+        filingLink.extend({ code: z.string(), ...valueTold.shape, published: valueTold.nullable() }),
       ),
     }),
     errors,
@@ -177,6 +191,8 @@ export const scoringRoutes = {
       hash: z.object({ stored: z.string(), recomputed: z.string() }),
       scores: z.object({ compared: z.int(), different: z.int(), largestDifference: z.number() }),
       ranks: z.object({ compared: z.int(), different: z.int() }),
+      /** Accepted values against the row they went into. */
+      own: z.object({ compared: z.int(), different: z.int() }),
     }),
     errors,
   }),
@@ -198,6 +214,7 @@ export const scoringRoutes = {
         ),
         best: best.nullable(),
       }),
+      published,
       firstTier,
       strip: z.array(placeScore),
       rows: z.array(scoreboardRow),

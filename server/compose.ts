@@ -15,7 +15,7 @@ import type { Secrets } from './platform/secrets.ts'
 import type { Suite } from './platform/suite.ts'
 import { auditModule } from './modules/audit/index.ts'
 import { conferenceModule } from './modules/conference/index.ts'
-import { acceptedValues, filingModule, latestValues, periods, targets } from './modules/filing/index.ts'
+import { acceptedIn, filingModule, latestValues, periods, targets } from './modules/filing/index.ts'
 import { documentModule, pdfConverter } from './modules/document/index.ts'
 import { handoverModule } from './modules/handover/index.ts'
 import { identityModule } from './modules/identity/index.ts'
@@ -140,7 +140,7 @@ export function compose({
     mechanisms: mechanism,
     comparison,
     tasks: task,
-    filing: { periods, acceptedValues, targets },
+    filing: { periods, acceptedIn, targets },
   })
   const conference = conferenceModule({
     platform,

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { headingsOf, readCell } from './bulletin.ts'
 import type { Leaf, Meaning } from './methodology.ts'
-import { quartersBefore, scoredPeriod } from './period.ts'
+import { kindOf, periodsBetween, quartersBefore, scoredPeriod } from './period.ts'
 import { group, leaf } from './testing.ts'
 
 const texts = new Map<string, Meaning>([
@@ -26,6 +26,9 @@ describe('a cell of a bulletin', () => {
     ['.7', days, 0.7, []],
     ['95%', percent, 95, ['percent-left-out']],
     ['-0', days, 0, []],
+    ['0.95', percent, 0.95, ['looks-like-share']],
+    ['0.95%', percent, 0.95, ['percent-left-out']],
+    ['0.95', named(leaf('05.3', 0, 20), '税费', '%'), 0.95, []],
   ] as const)('%s is read', (text, one, value, warnings) => {
     expect(readCell(text, 'value', one, texts)).toEqual({ ok: true, value, meaning: null, warnings })
   })
@@ -98,3 +101,18 @@ describe('periods', () => {
     expect(quartersBefore('2026-09-30', 1).map(({ code }) => code)).toEqual(['2026-Q2'])
   })
 })
+
+it.each([
+  ['2026-Q1', '2026-Q3', 2],
+  ['2025-Q4', '2026-Q1', 1],
+  ['2025-11', '2026-02', 3],
+  ['2023', '2026', 3],
+  ['2026-08', '2026-Q3', null],
+  ['2026', '2026-Q4', null],
+  ['nothing', '2026', null],
+])('from %s to %s it is %s periods', (earlier, later, periods) =>
+  expect(periodsBetween(earlier, later)).toBe(periods),
+)
+
+it('months, quarters and years are kinds of their own', () =>
+  expect(['2026-08', '2026-Q3', '2026', '2026-Q5'].map(kindOf)).toEqual(['month', 'quarter', 'year', null]))

@@ -19,6 +19,9 @@ export const rowFaults = [
   'place-missing',
   'place-unknown',
   'place-name-differs',
+  'place-not-compared',
+  'place-ambiguous',
+  'place-like-ours',
   'place-twice',
   'nothing-in-row',
 ] as const
@@ -28,6 +31,7 @@ export const bulletinWarnings = [
   'full-width',
   'unit-left-out',
   'percent-left-out',
+  'looks-like-share',
   'place-without-code',
 ] as const
 export type BulletinWarning = (typeof bulletinWarnings)[number]
@@ -69,8 +73,13 @@ export function readCell(
   if (as === 'score' && number > 100) return fault('score-out-of-range', { value: number })
   if (as === 'value' && leaf !== null && beyond(leaf, number))
     return fault('out-of-scale', { value: number, unit })
+  if (as === 'value' && behind === '' && looksLikeShare(leaf, number)) warnings.push('looks-like-share')
   return { ok: true, value: number === 0 ? 0 : number, meaning: null, warnings }
 }
+
+/** 0.95 where a rate that should be high is asked for in percent: taken as it stands, and told. */
+const looksLikeShare = (leaf: Leaf | null, value: number): boolean =>
+  leaf !== null && leaf.unit.zh === '%' && leaf.best > leaf.worst && value > 0 && value <= 1
 
 /** Percentages and points have an end; days and money have none. */
 const beyond = ({ best, worst, unit }: Leaf, value: number): boolean =>

@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cheapestWay, cutLine, drifted, type Move, placesInTier, sharesOf, valueAt } from './first-tier.ts'
+import {
+  cheapestWay,
+  cutLine,
+  drifted,
+  type Move,
+  placesInTier,
+  rankAmong,
+  sharesOf,
+  valueAt,
+} from './first-tier.ts'
 import { compile, score } from './score.ts'
 import { group, leaf, methodology } from './testing.ts'
 
@@ -10,13 +19,16 @@ describe('the cut line', () => {
     expect(placesInTier({ kind: 'number', n: 200 }, 117)).toBe(117)
   })
 
-  test('is the score of the rival on the last place of the tier; a tie is enough', () => {
-    expect(cutLine([90, 80, 70, 60], { kind: 'number', n: 2 })).toBe(80)
-    expect(cutLine([90, Number.NaN, 70], { kind: 'number', n: 2 })).toBe(70)
+  test('is the score on the last place of the tier, whoever holds it; a tie is enough', () => {
+    expect(cutLine([60, 90, 70, 80], { kind: 'number', n: 2 })).toBe(80)
+    expect(cutLine([90, Number.NaN, 70, 60], { kind: 'number', n: 2 })).toBe(70)
+    expect(rankAmong(80, [90, 80 + 1e-12, 70])).toBe(2)
+    expect(rankAmong(60, [90, 80, 70])).toBe(4)
   })
 
   test('a tier with room for everybody has none', () => {
     expect(cutLine([90, 80], { kind: 'number', n: 3 })).toBeNull()
+    expect(cutLine([90, 80, 70], { kind: 'number', n: 3 })).toBeNull()
   })
 
   test('rivals drift on as they did and never past the ends of the scale', () => {

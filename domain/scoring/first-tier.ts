@@ -14,14 +14,21 @@ export const placesInTier = (cut: Cut, places: number): number =>
   Math.min(places, cut.kind === 'number' ? cut.n : Math.ceil((places * cut.percent) / 100))
 
 /**
- * The score to reach: that of the rival on the last place of the tier. Equal scores share the better rank, so
- * reaching it is enough. Null where the tier has room for everybody.
+ * The line: the score on the last place of the tier, whoever holds it, ourselves among them. Equal scores share
+ * the better rank, so reaching it is enough. Null where the tier has room for everybody.
  */
-export function cutLine(rivals: readonly number[], cut: Cut): number | null {
-  const scored = rivals.filter(Number.isFinite).toSorted((a, b) => b - a)
-  const last = placesInTier(cut, scored.length + 1)
-  return last > scored.length ? null : (scored[last - 1] ?? null)
+export function cutLine(scores: ArrayLike<number>, cut: Cut): number | null {
+  const scored = Float64Array.from(scores).filter(Number.isFinite).sort()
+  const last = placesInTier(cut, scored.length)
+  return last === scored.length ? null : (scored[scored.length - last] ?? null)
 }
+
+/** Rounding of sums: what reaches a score but for this has reached it. */
+const hair = 1e-9
+
+/** The rank a score has among others: equal scores share the better one. */
+export const rankAmong = (score: number, others: readonly number[]): number =>
+  1 + others.filter((other) => other > score + hair).length
 
 /** Rivals as they will be if they move on as they did: points a period, held at 100. */
 export function drifted(
@@ -73,9 +80,6 @@ export type Way = {
   readonly effort: number
   readonly gain: number
 }
-
-/** Rounding of sums: a set that reaches the gap but for this is taken as reaching it. */
-const hair = 1e-9
 
 /**
  * The set of moves of the least total effort that gains at least `gap` points; of several such sets the one

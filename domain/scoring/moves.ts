@@ -4,9 +4,12 @@
  * A move's gain is its leaf's points times the share of the leaf in the whole. Where a value is not known
  * there is no move: the score the bulletin published cannot be taken apart.
  */
-import { cutLine, drifted, sharesOf } from './first-tier.ts'
+import { cutLine, drifted, placesInTier, rankAmong, sharesOf } from './first-tier.ts'
 import { type Cut, type Group, type Leaf, leavesOf, type Methodology } from './methodology.ts'
 import { compile, score } from './score.ts'
+
+export const targetBases = ['province-best', 'scale-end'] as const
+export type TargetBasis = (typeof targetBases)[number]
 
 export type LeafMove = {
   readonly leaf: Leaf
@@ -17,13 +20,15 @@ export type LeafMove = {
   readonly share: number
   /** Points of the whole for one unit of the value towards better, where it stands. */
   readonly perUnit: number
-  /** The best value among all places that have one; null where only scores are known. */
+  /** The best value among the others that have one; null where of all of them only scores are known. */
   readonly provinceBest: {
     readonly value: number
     readonly score: number
     readonly places: readonly number[]
   } | null
+  /** What is proposed: the best of the others, or the end of the scale where nobody known is better. */
   readonly target: number
+  readonly targetBasis: TargetBasis
   readonly gain: number
 }
 
@@ -47,10 +52,13 @@ export function movesOf(methodology: Methodology, values: Float64Array, own: num
       const value = row[index] ?? Number.NaN
       const share = shares[index] ?? 0
       if (!Number.isFinite(value) || share === 0) return []
-      const provinceBest = bestValue(values, leaves.length, index, leaf)
-      const worseThan = (other: number): boolean => pointsAt(leaf, other) > pointsAt(leaf, value)
-      const target =
-        provinceBest !== null && worseThan(provinceBest.value) ? clamped(leaf, provinceBest.value) : value
+      const provinceBest = bestValue(values, leaves.length, index, leaf, own)
+      const isBehind = provinceBest !== null && provinceBest.score > pointsAt(leaf, value)
+      const target = isBehind
+        ? clamped(leaf, provinceBest.value)
+        : pointsAt(leaf, value) < 100
+          ? leaf.best
+          : value
       return [
         {
           leaf,
@@ -62,6 +70,7 @@ export function movesOf(methodology: Methodology, values: Float64Array, own: num
           perUnit: slopeAt(leaf, value) * share,
           provinceBest,
           target,
+          targetBasis: isBehind ? 'province-best' : 'scale-end',
           gain: gainAt(leaf, share, value, target),
         },
       ]
@@ -88,13 +97,14 @@ function bestValue(
   leaves: number,
   index: number,
   leaf: Leaf,
+  own: number,
 ): LeafMove['provinceBest'] {
   let best: number | null = null
   let points = -1
   let places: number[] = []
   for (let place = 0; place * leaves < values.length; place++) {
     const value = values[place * leaves + index] ?? Number.NaN
-    if (!Number.isFinite(value)) continue
+    if (place === own || !Number.isFinite(value)) continue
     const here = pointsAt(leaf, value)
     if (best === value) places.push(place)
     else if (here > points || (here === points && isBetter(leaf, value, best))) {
@@ -153,18 +163,33 @@ export type Rivals =
       readonly periods: number
     }
 
-/** Points each rival moved in a period, over as many periods as were looked at; null where it is not known. */
+/** Points each place moved in a period; null where it is not known. */
 export type Trend = readonly (number | null)[]
 
-/** Sums of moves end in digits that mean nothing: what reaches a score but for this has reached it. */
-const hair = 1e-9
+/**
+ * From scores of earlier periods, the oldest first, each with how many periods lie between: a place is measured
+ * from the oldest one that knows it.
+ */
+export const trendOf = (
+  now: ArrayLike<number>,
+  earlier: readonly { readonly scores: ArrayLike<number>; readonly periods: number }[],
+): Trend =>
+  Array.from(now, (score, place) => {
+    const from = earlier.find(({ scores }) => Number.isFinite(scores[place]))
+    return from === undefined || !Number.isFinite(score)
+      ? null
+      : (score - (from.scores[place] ?? Number.NaN)) / from.periods
+  })
 
-/** Where our score would stand among the rivals. */
+/**
+ * Where our score would stand among the rivals. The line is that of the field with us where we stand: our own
+ * moves do not move what they are to reach.
+ */
 export function reachedBy(
   ours: number,
   field: Float64Array,
   own: number,
-  cut: Cut | null,
+  cut: Cut,
   { rivals, trend }: { readonly rivals: Rivals; readonly trend: Trend },
 ): Reached {
   const moved =
@@ -172,7 +197,7 @@ export function reachedBy(
       ? [...field]
       : drifted(
           [...field].map((now, place) => {
-            const step = trend[place] ?? null
+            const step = place === own ? null : (trend[place] ?? null)
             return { score: now, before: step === null || !Number.isFinite(now) ? null : now - step }
           }),
           rivals.periods,
@@ -180,15 +205,16 @@ export function reachedBy(
   const scores = Float64Array.from(moved)
   scores[own] = ours
   const others = moved.filter((one, place) => place !== own && Number.isFinite(one))
-  const line = cut === null ? null : cutLine(others, cut)
-  const rank = 1 + others.filter((one) => one > ours + hair).length
+  const line = cutLine(moved, cut)
+  const rank = rankAmong(ours, others)
+  const of = others.length + 1
   return {
     score: ours,
     rank,
-    of: others.length + 1,
+    of,
     line,
     over: line === null ? null : ours - line,
-    inside: line === null || ours >= line - hair,
+    inside: rank <= placesInTier(cut, of),
     scores,
   }
 }

@@ -7,6 +7,7 @@ import {
   columnOf,
   differences,
   inputsHash,
+  ownDifferences,
   realsIn,
   releaseHash,
   type ReleaseInputs,
@@ -55,6 +56,7 @@ const inputs = fc
       places,
       values: Float64Array.from(values),
       published: published === null ? null : Float64Array.from(published),
+      origins: { own: [], sources: [] },
     }),
   )
 
@@ -119,6 +121,9 @@ describe('a release', () => {
           { ...given, period: { ...given.period, endsOn: '2026-10-01' } },
           { ...given, places: given.places.map((place) => ({ ...place, name: `${place.name}区` })) },
           { ...given, places: given.places.map((place) => ({ ...place, own: !place.own })) },
+          { ...given, origins: { own: [{ code: '01.1', acceptedBy: '张三' }], sources: [] } },
+          { ...given, origins: { own: [], sources: [{ source: '省通报', publishedOn: '2026-10-28' }] } },
+          { ...given, origins: null },
           {
             ...given,
             published: given.published === null ? new Float64Array(given.places.length * nodes) : null,
@@ -170,4 +175,15 @@ describe('a published score', () => {
     expect([...given([unknown, 25, 50], [10, ...none.slice(1)])]).toEqual([10, 50, 30, 50, 40])
     expect([...given([unknown, unknown, unknown], [unknown, unknown, unknown, unknown, 77])].at(-1)).toBe(77)
   })
+})
+
+it('accepted values are those that stand in the row', () => {
+  const own = [
+    { code: '01.1', value: 3, meaning: null },
+    { code: '01.2', value: null, meaning: 'drop' as const },
+    { code: '99', value: 1, meaning: null },
+    { code: '02', value: null, meaning: null },
+  ]
+  expect(ownDifferences(rules, own, Float64Array.of(3, dropped, 50))).toEqual({ compared: 2, different: 0 })
+  expect(ownDifferences(rules, own, Float64Array.of(4, zero, 50))).toEqual({ compared: 2, different: 2 })
 })

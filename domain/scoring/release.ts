@@ -1,15 +1,17 @@
 /**
- * A release: everything that went into the scores of a period, and what came out, with one hash over all of it.
+ * A release: everything that went into the scores of a period, where it came from, and what came out, with one hash
+ * over all of it.
  *
  * Inputs alone decide the result: the methodology, the places in their order, their values, and the scores
  * somebody else published where values are not known. Whoever has them can compute scores, ranks and hash anew.
  */
 import { canonical, type Hash } from '../audit/chain.ts'
+import { isFilled, type Value } from '../filing/value.ts'
 import type { Day } from '../kernel.ts'
 import { settled } from './frontier.ts'
-import type { Methodology } from './methodology.ts'
+import { leavesOf, type Methodology } from './methodology.ts'
 import { ranksOf } from './rank.ts'
-import { compile, type Program, score } from './score.ts'
+import { compile, type Program, score, standIn } from './score.ts'
 
 export type ReleasePlace = {
   /** Six digits; null where only a name is known. */
@@ -27,6 +29,18 @@ export type ReleaseInputs = {
   readonly values: Float64Array
   /** Places × nodes; `NaN` where nothing was published. Null where nobody published anything. */
   readonly published: Float64Array | null
+  readonly origins: Origins | null
+}
+
+/**
+ * Where values came from: they decide no score, and are held by the hash like what does. Null for releases of
+ * before, whose hash does not know them.
+ */
+export type Origins = {
+  /** The region's accepted values, each with its source, who filed and who accepted it. */
+  readonly own: readonly Readonly<Record<string, unknown>>[]
+  /** Bulletins. */
+  readonly sources: readonly { readonly source: string; readonly publishedOn: string }[]
 }
 
 export type Results = {
@@ -78,7 +92,11 @@ export const releaseHash = (
 /** {@link Hash} over text or bytes. */
 export type BytesHash = Hash & ((bytes: Uint8Array) => string)
 
-const described = (hash: BytesHash, { methodology, period, places, values, published }: ReleaseInputs) => ({
+const described = (
+  hash: BytesHash,
+  { methodology, period, places, values, published, origins }: ReleaseInputs,
+) => ({
+  ...(origins === null ? {} : { origins }),
   methodology,
   period,
   places,
@@ -145,4 +163,20 @@ export function differences(
   let moved = 0
   for (let index = 0; index < all; index++) if (stored.ranks[index] !== again.ranks[index]) moved += 1
   return { scores: { compared, different, largestDifference }, ranks: { compared: all, different: moved } }
+}
+
+/**
+ * Accepted values against the row of values they went into: every one that is a leaf of the methodology must stand
+ * there.
+ */
+export function ownDifferences(
+  { tree }: Pick<Methodology, 'tree'>,
+  own: readonly (Value & { readonly code: string })[],
+  row: Float64Array,
+): { readonly compared: number; readonly different: number } {
+  const leafAt = new Map(leavesOf(tree).map(({ code }, index): [string, number] => [code, index]))
+  const went = own.filter((one) => leafAt.has(one.code) && isFilled(one))
+  const differs = ({ code, value, meaning }: (typeof went)[number]): boolean =>
+    !Object.is(row[leafAt.get(code) ?? -1], meaning === null ? value : standIn[meaning])
+  return { compared: went.length, different: went.filter(differs).length }
 }

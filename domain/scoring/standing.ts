@@ -1,9 +1,9 @@
 /** Where places stand in a release, node by node. */
 import { columnOf, type ReleasePlace, type Results } from './release.ts'
 import { type Cut, type Methodology, type Node, nodesOf } from './methodology.ts'
-import { placesInTier } from './first-tier.ts'
+import { cutLine } from './first-tier.ts'
 import { changeOf } from './rank.ts'
-import { shown } from './score.ts'
+import { shown, unknown } from './score.ts'
 
 export type Standing = { readonly score: number | null; readonly rank: number | null; readonly of: number }
 
@@ -13,10 +13,10 @@ export type Field = {
   readonly root: string
   readonly has: (code: string) => boolean
   readonly standing: (code: string, place: number) => Standing
-  /** Every place's score of a node; `NaN` where it has none. */
+  /** Every place's score of a node; `NaN` where it has none, and for a node the methodology does not have. */
   readonly column: (code: string) => Float64Array
   readonly best: (code: string) => { readonly score: number; readonly places: readonly number[] } | null
-  /** Score on the last place of the first tier. */
+  /** {@link cutLine} of a node. */
   readonly line: (code: string, cut: Cut | null) => number | null
 }
 
@@ -28,7 +28,10 @@ export function fieldOf(
   const nodes: readonly Node[] = nodesOf(methodology.tree)
   const slotOf = new Map(nodes.map(({ code }, slot): [string, number] => [code, slot]))
   const slot = (code: string): number => slotOf.get(code) ?? -1
-  const column = (code: string): Float64Array => columnOf(scores, nodes.length, slot(code))
+  const column = (code: string): Float64Array =>
+    slotOf.has(code)
+      ? columnOf(scores, nodes.length, slot(code))
+      : new Float64Array(places.length).fill(unknown)
   const rankAt = (code: string, place: number): number => ranks[slot(code) * places.length + place] ?? 0
   const counted = new Map<string, number>()
   const of = (code: string): number => {
@@ -54,10 +57,7 @@ export function fieldOf(
       return { score: top, places: [...all.keys()].filter((place) => all[place] === top) }
     },
     line(code, cut) {
-      if (cut === null) return null
-      const sorted = column(code).filter(Number.isFinite).sort()
-      const last = placesInTier(cut, sorted.length)
-      return last === 0 ? null : (sorted[sorted.length - last] ?? null)
+      return cut === null ? null : cutLine(column(code), cut)
     },
   }
 }

@@ -876,6 +876,7 @@ export interface ScoringPlan {
 export interface ScoringRelease {
   corrects_id: string | null;
   hash: string;
+  hash_version: Generated<number>;
   id: string;
   leaf_values: Buffer;
   methodology_id: string;

@@ -179,7 +179,7 @@ describe('with releases', () => {
     const given = { file: 'xiangyuan-2026', effectiveFrom: '2026-10-01' }
     const loaded = await head.post('/api/scoring/methodologies', given)
     expect([loaded.status, loaded.body.faults]).toEqual([200, []])
-    await releaseOf('2026-10', 6)
+    await releaseOf('2026-Q4', 6)
     const { body: board } = await chief.get('/api/scoring/scoreboard')
     expect(board.release.methodology.version).toBe('2026.1')
     expect(board.overall.change).toMatchObject({ points: 0, comparable: true })

@@ -9,6 +9,7 @@ import { type Leaf, leavesOf } from '../../domain/scoring/methodology.ts'
 import { readMethodology } from '../../server/modules/mechanism/index.ts'
 import { type County, openCounty, type Visitor } from '../support/county.ts'
 import { project } from '../support/started-server.ts'
+import { asOwner } from '../support/test-server.ts'
 import { sharedDatabase, type TestDatabase } from '../support/test-database.ts'
 
 let database: TestDatabase
@@ -113,12 +114,12 @@ describe('a bulletin', () => {
     const lines = [
       '行政区划代码,县,01.1,01.2 耗时,03.3,企业开办得分,不认识的列',
       '140425,平顺县,３,2.5个工作日,95%,88,x',
-      '140426,,三个,2,1,1,',
+      '140426,,三个,2,61,1,',
       '140427,,-1,2天,120,101,',
-      '140428,黎城县,1,1,1,1,',
-      '149999,,1,1,1,1,',
-      '140425,,1,1,1,1,',
-      ',,1,1,1,1,',
+      '140428,黎城县,1,1,61,1,',
+      '149999,,1,1,61,1,',
+      '140425,,1,1,61,1,',
+      ',,1,1,61,1,',
       '140430,,,,,,',
       ',某新区,不适用,,,70,',
     ]
@@ -343,6 +344,38 @@ describe('a release', () => {
       expect(body).toMatchObject({ holds: true, scores: { different: 0 }, ranks: { different: 0 } })
       expect(body.scores.compared).toBe(5 * 105)
     }
+    const [{ id }] = listed.releases
+    const set = (what: string) =>
+      asOwner(database.url, `update scoring_release set ${what} where id = '${id}'`)
+    const verified = async () => (await chief.get(`/api/scoring/releases/${id}/verify`)).body
+    const restore = await database.db
+      .selectFrom('scoring_release')
+      .select(['hash', 'scores', 'leaf_values', 'sources'])
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow()
+    // The exponent of the first number, whatever it is.
+    await set('scores = set_byte(scores, 7, 66)')
+    expect(await verified()).toMatchObject({
+      holds: false,
+      scores: { different: 1 },
+      ranks: { different: 0 },
+    })
+    await set(`scores = '\\x${restore.scores.toString('hex')}'`)
+    await set('leaf_values = set_byte(leaf_values, 7, 66)')
+    const changed = await verified()
+    expect([changed.holds, changed.hash.stored === changed.hash.recomputed]).toEqual([false, false])
+    await set(`leaf_values = '\\x${restore.leaf_values.toString('hex')}'`)
+    await set(`sources = '[{"source": "别的通报", "publishedOn": "2026-10-28"}]'`)
+    expect(await verified()).toMatchObject({ holds: false, scores: { different: 0 }, own: { different: 0 } })
+    // A release of before, whose hash does not know its sources, and is the one it had then.
+    const old = (await verified()).hash
+    await set('hash_version = 1')
+    const { hash } = await verified()
+    expect(hash.recomputed).not.toBe(old.recomputed)
+    await set(`hash = '${hash.recomputed}'`)
+    expect(await verified()).toMatchObject({ holds: true })
+    await set(`hash = '${restore.hash}', hash_version = 2, sources = '${JSON.stringify(restore.sources)}'`)
+    expect(await verified()).toMatchObject({ holds: true })
   })
 
   it('cannot be changed through the application at all', async () => {
@@ -385,7 +418,7 @@ describe('what the pages read', () => {
     expect(body.rows).toHaveLength(18)
     const mean = body.rows.reduce((sum: number, { score }: any) => sum + score, 0) / 18
     expect(mean).toBeCloseTo(body.overall.score, 9)
-    expect(body.overall.history.map(({ period }: any) => period)).toEqual(['2026-Q2', '2026-08', '2026-Q3'])
+    expect(body.overall.history.map(({ period }: any) => period)).toEqual(['2026-Q2', '2026-Q3'])
     expect(body.rows[0].leadUnits[0].shortName).toBe('行政审批局')
     // Everybody is at the same share everywhere, so that all of the gap to the best is there to be gained.
     expect(body.totals.gain).toBeCloseTo(whole(0.95, 0.95) - whole(0.6, 0.95), 3)
@@ -484,6 +517,18 @@ describe('the way into the first tier', () => {
       effort: expect.any(Number),
     })
     expect((await clerk.post('/api/scoring/first-tier/plans', plan)).body.error.reason).toBe('name-taken')
+    const wrong = await clerk.post('/api/scoring/first-tier/plans', {
+      ...{ ...plan, name: '半个环节' },
+      moves: [
+        { code: '03.2', target: 150 },
+        { code: '01.1', target: 2.5 },
+      ],
+    })
+    expect(wrong.body.error.fields[0]).toMatchObject({ path: 'body.moves.0.target', code: 'over-limit' })
+    const solved = await clerk.post('/api/scoring/first-tier/solve', {
+      moves: [{ code: '01.1', target: 2.5 }],
+    })
+    expect(solved.body.error.fields[0]).toMatchObject({ path: 'body.moves.0.target', code: 'not-whole' })
     const changed = await clerk.put(`/api/scoring/first-tier/plans/${saved.id}`, {
       ...plan,
       version: 1,
@@ -497,7 +542,7 @@ describe('the way into the first tier', () => {
     expect((await chief.get('/api/scoring/first-tier/plans')).body.plans).toEqual([])
   })
 
-  it('a move becomes one task of the lead unit with its target, and closing it too early is said', async () => {
+  it('a move becomes one task of the lead unit with its target', async () => {
     const { body: before } = await chief.get('/api/scoring/first-tier?period=2026-Q3')
     const move = before.moves.find(({ code }: any) => code === '03.2')
     const url = '/api/scoring/first-tier/moves/03.2/task'
@@ -505,6 +550,10 @@ describe('the way into the first tier', () => {
     expect((await chief.post(url, given)).status).toBe(403)
     const worse = await clerk.post(url, { ...given, target: move.worst })
     expect(worse.body.error.fields[0]).toMatchObject({ path: 'body.target', code: 'no-better' })
+    const faults = async (target: number) =>
+      (await clerk.post(url, { ...given, target })).body.error.fields[0]
+    expect(await faults(150)).toMatchObject({ path: 'body.target', code: 'over-limit' })
+    expect(await faults(-3)).toMatchObject({ path: 'body.target', code: 'negative' })
     const stranger = await clerk.post(url, { ...given, unitId: await county.unitId('housing-bureau') })
     expect(stranger.body.error.fields[0]).toMatchObject({ path: 'body.unitId', code: 'not-a-choice' })
     const { body: made } = await clerk.post(url, given)

@@ -17,6 +17,7 @@ import { runPeriods } from './use-cases/periods.ts'
 import { remindUnits } from './use-cases/remind.ts'
 
 export {
+  acceptedIn,
   acceptedValues,
   type FiledValue,
   type LatestValue,

@@ -1,11 +1,21 @@
-/** How bulletins are read: cell by cell against the methodology in force. */
+/** How bulletins are read: cell by cell against the methodology of their period. */
+import { placesCompared } from '../../../domain/organization/comparison.ts'
+import { placeFinder } from '../../../domain/scoring/bulletin-place.ts'
+import { scoredPeriod } from '../../../domain/scoring/period.ts'
 import { today } from '../../platform/clock.ts'
 import { Refused } from '../../platform/refused.ts'
 import { record } from '../../platform/road.ts'
 import type { SheetKind } from '../../platform/sheet-reading/reader.ts'
 import type { ScoringDeps } from './deps.ts'
-import { bulletinJudge, bulletinLimits } from './read-bulletin.ts'
-import { findBulletin, insertLines, removeBulletin, removeLines, updateBulletin } from './store/bulletins.ts'
+import { bulletinJudge, bulletinLimits, formPeriodOf } from './read-bulletin.ts'
+import {
+  findBulletin,
+  insertLines,
+  readingShape,
+  removeBulletin,
+  removeLines,
+  updateBulletin,
+} from './store/bulletins.ts'
 import type { MethodologyReader } from './store/methodologies.ts'
 
 export function bulletinSheets(deps: ScoringDeps, methodologies: MethodologyReader): SheetKind {
@@ -14,10 +24,25 @@ export function bulletinSheets(deps: ScoringDeps, methodologies: MethodologyRead
     name: 'bulletin',
     limits: bulletinLimits,
     async begin(workbook, { regionId, id }) {
-      const { methodology } = await methodologies.inForce(platform.db, regionId, today(platform.clock))
-      const regions = await deps.organization.regions(platform.db)
-      const { sheet, judge, reading } = await bulletinJudge(workbook, methodology, regions)
+      const { db, clock } = platform
       const key = { region_id: regionId, id }
+      const { sentFor } = readingShape.parse((await findBulletin(db, regionId, id)).reading)
+      const formPeriod = await formPeriodOf(workbook)
+      // A form knows its period; of any other file whoever sends it says for which one it is.
+      const period = scoredPeriod(formPeriod ?? sentFor ?? '')
+      const { methodology, scoringHash } = await methodologies.inForce(
+        db,
+        regionId,
+        period?.endsOn ?? today(clock),
+      )
+      const regions = await deps.organization.regions(db)
+      const compared = placesCompared(regions, regionId, await deps.comparison(db, regionId))
+      const ours = regions.find((region) => region.id === regionId) ?? { id: regionId, name: regionId }
+      const { sheet, judge, reading } = await bulletinJudge(
+        workbook,
+        methodology,
+        placeFinder(regions, compared, ours),
+      )
       return {
         sheet,
         async judge(rows) {
@@ -27,7 +52,10 @@ export function bulletinSheets(deps: ScoringDeps, methodologies: MethodologyRead
         async finish(tx, by) {
           const found = reading()
           if (found.rows.total === 0) throw new Refused('file-not-allowed', { reason: 'no-rows' })
-          await updateBulletin(tx, key, { state: 'checked', reading: JSON.stringify(found) })
+          await updateBulletin(tx, key, {
+            state: 'checked',
+            reading: JSON.stringify({ ...found, formPeriod, sentFor, scoringHash }),
+          })
           const { file_name: name, sha256 } = await findBulletin(tx, regionId, id)
           await record(platform, tx, by, {
             item: { regionId, kind: 'bulletin', id },

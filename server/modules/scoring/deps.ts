@@ -1,13 +1,18 @@
 import type { Day } from '../../../domain/kernel.ts'
+import type { Mechanism } from '../../../domain/mechanism/mechanism.ts'
 import type { Comparison, RegionLevel } from '../../../domain/organization/comparison.ts'
 import type { BinaryRows } from '../../platform/binary-rows.ts'
 import type { Db, Platform, Tx } from '../../platform/context.ts'
 import type { Files } from '../../platform/files.ts'
-import type { acceptedValues, FiledValue, periods, targets } from '../filing/index.ts'
+import type { Value } from '../../../domain/filing/value.ts'
+import type { acceptedIn, FiledValue, periods, targets } from '../filing/index.ts'
 import type { TaskModule } from '../task/index.ts'
 
 /** As it was accepted; a release keeps it for good. */
 export type AcceptedValue = FiledValue
+
+/** What we filed of a leaf, and what the province published of us. */
+export type OwnInput = AcceptedValue & { readonly published: Value | null }
 
 export type UnitName = { readonly id: string; readonly name: string; readonly shortName: string }
 
@@ -36,7 +41,7 @@ export type ScoringDeps = {
       day: Day,
     ) => Promise<{
       readonly id: string
-      readonly content: { readonly code: string }
+      readonly content: Pick<Mechanism, 'code' | 'indicators'>
       readonly indicators: readonly {
         readonly code: string
         readonly parentCode: string | null
@@ -48,7 +53,7 @@ export type ScoringDeps = {
   readonly comparison: (db: Db | Tx, regionId: string) => Promise<Comparison>
   readonly filing: {
     readonly periods: typeof periods
-    readonly acceptedValues: typeof acceptedValues
+    readonly acceptedIn: typeof acceptedIn
     readonly targets: typeof targets
   }
   readonly tasks: Pick<TaskModule, 'countByIndicator' | 'listByIndicator' | 'standings' | 'dispatch'>

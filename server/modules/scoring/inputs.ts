@@ -3,20 +3,23 @@
  * installation, and what bulletins of the province say of everybody else.
  *
  * A region's own filings are never taken by a region beside it: neighbours are known by the bulletin alone.
- * What was accepted here goes before what a bulletin says; of two bulletins the one taken later.
+ * What was accepted here goes before what a bulletin says, which is kept beside it; of two bulletins the one taken
+ * later.
  */
+import { type Value } from '../../../domain/filing/value.ts'
 import { leavesOf, nodesOf } from '../../../domain/scoring/methodology.ts'
+import { missingRule } from '../../../domain/scoring/missing.ts'
 import type { ScoredPeriod } from '../../../domain/scoring/period.ts'
 import type { ReleaseInputs, ReleasePlace } from '../../../domain/scoring/release.ts'
-import { standIn } from '../../../domain/scoring/score.ts'
+import { dropped, standIn, zero } from '../../../domain/scoring/score.ts'
 import type { Db, Tx } from '../../platform/context.ts'
-import type { AcceptedValue, Region, ScoringDeps } from './deps.ts'
+import type { AcceptedValue, OwnInput, Region, ScoringDeps } from './deps.ts'
 import { bulletinsOf } from './store/bulletins.ts'
 import type { LoadedMethodology } from './store/methodologies.ts'
 
 export type Assembled = {
   readonly inputs: ReleaseInputs
-  readonly own: readonly AcceptedValue[]
+  readonly own: readonly OwnInput[]
   /** Counties below, in this installation, of which something was accepted. */
   readonly below: readonly string[]
   readonly sources: readonly { readonly source: string; readonly publishedOn: string }[]
@@ -39,7 +42,7 @@ export async function assemble(
     const key = place.code ?? ` ${place.name}`
     const row = rows.get(key) ?? {
       place,
-      values: Float64Array.from(leaves, ({ missing }) => standIn[missing]),
+      values: new Float64Array(leaves.length).fill(Number.NaN),
       published: new Float64Array(nodes.length).fill(Number.NaN),
     }
     rows.set(key, row)
@@ -63,42 +66,47 @@ export async function assemble(
         if (at !== undefined && !Number.isNaN(cell)) (as === 'value' ? row.values : row.published)[at] = cell
       })
     })
-  const filedBelow: string[] = []
-  for (const region of countiesBelow(regions, regionId)) {
-    const accepted = await acceptedIn(deps, db, region.id, period)
-    if (accepted.length === 0) continue
-    filedBelow.push(region.id)
-    const row = rowOf({ code: region.id, name: region.name, own: false })
-    for (const one of accepted) put(row, one)
+  const below = countiesBelow(regions, regionId)
+  const accepted = await deps.filing.acceptedIn(db, [regionId, ...below.map(({ id }) => id)], period.code)
+  const filedBelow = below.filter(({ id }) => accepted.has(id))
+  for (const { id, name } of filedBelow) {
+    const row = rowOf({ code: id, name, own: false })
+    for (const one of accepted.get(id) ?? []) put(row, one)
   }
-  const own = await acceptedIn(deps, db, regionId, period)
+  const told = Float64Array.from(ours.values)
+  const own = (accepted.get(regionId) ?? []).map((one) => ({
+    ...one,
+    published: valueIn(told[leafAt.get(one.code) ?? -1]),
+  }))
   for (const one of own) put(ours, one)
 
+  const fill = missingRule(methodology)
   const all = [...rows.values()].toSorted((a, b) => (keyOf(a.place) < keyOf(b.place) ? -1 : 1))
+  const sources = bulletins.map(({ source, publishedOn }) => ({ source, publishedOn }))
   const anyPublished = all.some(({ published }) => published.some(Number.isFinite))
   return {
     own,
-    below: filedBelow,
-    sources: bulletins.map(({ source, publishedOn }) => ({ source, publishedOn })),
+    below: filedBelow.map(({ id }) => id),
+    sources,
     inputs: {
       methodology: hash,
       period: { code: period.code, startsOn: period.startsOn, endsOn: period.endsOn },
       places: all.map(({ place }) => place),
-      values: joined(all.map(({ values }) => values)),
+      values: joined(all.map(({ values, published }) => fill(values, published))),
       published: anyPublished ? joined(all.map(({ published }) => published)) : null,
+      origins: { own, sources },
     },
   }
 }
 
-/** Nothing where the region does not file this period. */
-async function acceptedIn(
-  { filing }: ScoringDeps,
-  db: Db | Tx,
-  regionId: string,
-  { code }: ScoredPeriod,
-): Promise<readonly AcceptedValue[]> {
-  const found = (await filing.periods(db, regionId)).find((one) => one.code === code)
-  return found ? filing.acceptedValues(db, regionId, found.id) : []
+/** A value as it lies among numbers; null where none does. */
+function valueIn(number = Number.NaN): Value | null {
+  if (Number.isNaN(number)) return null
+  return number === dropped
+    ? { value: null, meaning: 'drop' }
+    : number === zero
+      ? { value: null, meaning: 'zero' }
+      : { value: number, meaning: null }
 }
 
 type Row = {

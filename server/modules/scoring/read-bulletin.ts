@@ -6,6 +6,7 @@ import {
   headingsOf,
   readCell,
 } from '../../../domain/scoring/bulletin.ts'
+import type { placeFinder } from '../../../domain/scoring/bulletin-place.ts'
 import { leavesOf, type Methodology, nodesOf } from '../../../domain/scoring/methodology.ts'
 import { Refused } from '../../platform/refused.ts'
 import { addressOf } from '../../platform/spreadsheet/address.ts'
@@ -15,7 +16,6 @@ import type { Workbook } from '../../platform/spreadsheet/open-workbook.ts'
 import { cellError, cellText } from '../../platform/spreadsheet/read-cell.ts'
 import type { Cell, SheetRow } from '../../platform/spreadsheet/sheet.ts'
 import { readMark } from '../../platform/spreadsheet/template-mark.ts'
-import type { Region } from './deps.ts'
 import type { Line, Reading } from './store/bulletins.ts'
 
 /** As many as a sheet of filing has; all the counties of the country are 2,844. */
@@ -42,21 +42,28 @@ const placeHeadings: Readonly<Record<'place-code' | 'place-name', readonly strin
   ],
 }
 
+/** The period a form of ours was made for; null where the file is none. */
+export async function formPeriodOf(workbook: Workbook): Promise<string | null> {
+  const mark = await readMark(workbook)
+  return mark?.id === bulletinForm.id ? (mark.more?.['period'] ?? null) : null
+}
+
+type PlaceOf = ReturnType<typeof placeFinder>
+
 export type BulletinJudge = {
   readonly sheet: number
   readonly judge: (rows: readonly SheetRow[]) => readonly Line[]
   /** What was found in the rows judged so far. */
-  readonly reading: () => Reading
+  readonly reading: () => Omit<Reading, 'formPeriod' | 'sentFor' | 'scoringHash'>
 }
 
 /** @throws Refused for what is no bulletin */
 export async function bulletinJudge(
   workbook: Workbook,
   methodology: Methodology,
-  regions: readonly Region[],
+  placeOf: PlaceOf,
 ): Promise<BulletinJudge> {
   const { known, columnOf } = knownHeadings(methodology)
-  const mark = await readMark(workbook)
   const table = await findTable(
     workbook,
     known,
@@ -80,7 +87,7 @@ export async function bulletinJudge(
       reason: 'column-repeated',
       facts: { cell: repeated.cell, heading: repeated.heading },
     })
-  const judge = rowJudge(methodology, regions, header, columns)
+  const judge = rowJudge(methodology, placeOf, header, columns)
   const counts = { total: 0, good: 0, faulty: 0, warned: 0 }
   return {
     sheet,
@@ -98,7 +105,6 @@ export async function bulletinJudge(
       columns: columns.map(({ at: _, ...column }) => column),
       unknown: [...header.unknown],
       rows: { ...counts },
-      formPeriod: mark?.id === bulletinForm.id ? (mark.more?.['period'] ?? null) : null,
     }),
   }
 }
@@ -121,12 +127,11 @@ type Column = BulletinColumn & { readonly at: number }
 
 function rowJudge(
   methodology: Methodology,
-  regions: readonly Region[],
+  placeOf: PlaceOf,
   header: Header<string>,
   columns: readonly Column[],
 ): (row: SheetRow) => Line | null {
   const leafOf = new Map(leavesOf(methodology.tree).map((leaf) => [leaf.code, leaf]))
-  const placeOf = placeFinder(regions)
   const seen = new Map<string, number>()
   const codeAt = header.columns.get('place-code')
   const nameAt = header.columns.get('place-name')
@@ -174,32 +179,5 @@ function rowJudge(
       faults,
       warnings,
     }
-  }
-}
-
-type Place = {
-  readonly code: string | null
-  readonly name: string
-  readonly fault: 'place-missing' | 'place-unknown' | 'place-name-differs' | null
-  readonly facts: Record<string, string | number>
-}
-
-/** A place by its six digits, or by its name where only one region is called so. */
-function placeFinder(regions: readonly Region[]): (code: string, name: string) => Place {
-  const byId = new Map(regions.map((region) => [region.id, region]))
-  const byName = Map.groupBy(regions, ({ name }) => name)
-  return (code, name) => {
-    const digits = code.normalize('NFKC').replaceAll(/\s/gu, '').slice(0, 12)
-    const short = /^\d{12}$/.test(digits) ? digits.slice(0, 6) : digits
-    if (short === '' && name === '') return { code: null, name, fault: 'place-missing', facts: {} }
-    if (short === '') {
-      const found = byName.get(name) ?? []
-      return { code: found.length === 1 ? (found[0]?.id ?? null) : null, name, fault: null, facts: {} }
-    }
-    const region = byId.get(short)
-    if (!region) return { code: null, name, fault: 'place-unknown', facts: { code: short } }
-    if (name !== '' && region.name !== name)
-      return { code: short, name, fault: 'place-name-differs', facts: { name: region.name, written: name } }
-    return { code: short, name: region.name, fault: null, facts: {} }
   }
 }

@@ -5,10 +5,12 @@ import { type BoundRoute, bind } from '../../platform/bind.ts'
 import { badField } from '../../platform/refused.ts'
 import type { ScoringDeps } from './deps.ts'
 import { viewEffects } from './queries/effects.ts'
-import { solveFirstTier, viewFirstTier, whatIf } from './queries/first-tier.ts'
+import { viewFirstTier } from './queries/first-tier.ts'
+import { solveFirstTier, whatIf } from './queries/what-if.ts'
 import { callOf } from './routes.ts'
 import { headOf, open, openShelf, type Readers } from './queries/shelf.ts'
 import { listPlans, type PlanMoves, type PlanRow } from './store/plans.ts'
+import { insistTarget, measuresOf } from './targets.ts'
 import { makeTask } from './use-cases/make-task.ts'
 import { changePlan, dropPlan, savePlan } from './use-cases/plans.ts'
 
@@ -23,9 +25,11 @@ export function firstTierRoutesOf(deps: ScoringDeps, readers: Readers): readonly
     const shelf = await openShelf(readers, regionId)
     const now = await open(readers, shelf, regionId, headOf(shelf, period))
     const moves = movesOf(now.methodology, now.body.values, now.field.own)
+    const measures = await measuresOf(deps, regionId)
     return chosen.map(({ code, target, effort }, index) => {
       const move = moves.find(({ leaf }) => leaf.code === code)
       if (!move) throw badField(`body.moves.${index}.code`, 'not-a-choice')
+      if (target !== undefined) insistTarget(measures, move, target, `body.moves.${index}.target`)
       return { code, target: target ?? move.target, effort: effort ?? effortOf(now.methodology, move.leaf) }
     })
   }
@@ -34,7 +38,7 @@ export function firstTierRoutesOf(deps: ScoringDeps, readers: Readers): readonly
       viewFirstTier(deps, readers, person.actor, query.period),
     ),
     bind(scoringFirstTierRoutes.solve, ({ body, person }) =>
-      solveFirstTier(readers, person.actor.regionId, body),
+      solveFirstTier(deps, readers, person.actor.regionId, body),
     ),
     bind(scoringFirstTierRoutes.whatIf, ({ body, person }) => whatIf(readers, person.actor.regionId, body)),
     bind(scoringFirstTierRoutes.plans, async ({ person: { actor } }) => ({

@@ -48,8 +48,8 @@ export function rivalRoutesOf(
         level: comparison.compared,
       })
     }),
-    bind(scoringRivalRoutes.upload, async ({ upload, person }) =>
-      view(await receiveBulletin(deps, sheets, callOf(person), upload)),
+    bind(scoringRivalRoutes.upload, async ({ upload, query, person }) =>
+      view(await receiveBulletin(deps, sheets, callOf(person), upload, query.period ?? null)),
     ),
     bind(scoringRivalRoutes.imports, async ({ person: { actor } }) => {
       await office(actor)
@@ -67,7 +67,7 @@ export function rivalRoutesOf(
     bind(scoringRivalRoutes.confirm, async ({ params, body, person }) =>
       one(
         await setsView(db, methodologies, [
-          await confirmBulletin(deps, callOf(person), { ...params, ...body }),
+          await confirmBulletin(deps, methodologies, callOf(person), { ...params, ...body }),
         ]),
       ),
     ),

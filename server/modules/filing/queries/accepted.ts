@@ -64,7 +64,38 @@ export async function acceptedValues(
   regionId: string,
   periodId: string,
 ): Promise<readonly FiledValue[]> {
-  const rows = await db
+  const rows = await accepted(db)
+    .where('filing_value.region_id', '=', regionId)
+    .where('filing_value.period_id', '=', periodId)
+    .orderBy('filing_value.code')
+    .execute()
+  return rows.map(filedValue)
+}
+
+/** Those of several regions in the period of a code; a region of which nothing was accepted is not there. */
+export async function acceptedIn(
+  db: Db | Tx,
+  regionIds: readonly string[],
+  period: string,
+): Promise<ReadonlyMap<string, readonly FiledValue[]>> {
+  const rows = await accepted(db)
+    .innerJoin('filing_period', (join) =>
+      join
+        .onRef('filing_period.region_id', '=', 'filing_value.region_id')
+        .onRef('filing_period.id', '=', 'filing_value.period_id'),
+    )
+    .select('filing_value.region_id as regionId')
+    .where('filing_value.region_id', 'in', [...regionIds])
+    .where('filing_period.code', '=', period)
+    .orderBy('filing_value.region_id')
+    .orderBy('filing_value.code')
+    .execute()
+  const found = Map.groupBy(rows, ({ regionId }) => regionId)
+  return new Map([...found].map(([id, all]) => [id, all.map(({ regionId: _, ...row }) => filedValue(row))]))
+}
+
+const accepted = (db: Db | Tx) =>
+  db
     .selectFrom('filing_value')
     .innerJoin('filing', (join) =>
       join
@@ -83,17 +114,18 @@ export async function acceptedValues(
       'evidence',
       'filing.imported',
     ])
-    .where('filing_value.region_id', '=', regionId)
-    .where('filing_value.period_id', '=', periodId)
     .where('filing_value.accepted_at', 'is not', null)
-    .orderBy('filing_value.code')
-    .execute()
-  return rows.map((row) => ({
-    ...row,
-    meaning: valueMeanings.find((known) => known === row.meaning) ?? null,
-    source: sources.find((known) => known === row.source) ?? 'filing',
-  }))
+
+type AcceptedRow = Omit<FiledValue, 'meaning' | 'source'> & {
+  readonly meaning: string | null
+  readonly source: string | null
 }
+
+const filedValue = (row: AcceptedRow): FiledValue => ({
+  ...row,
+  meaning: valueMeanings.find((known) => known === row.meaning) ?? null,
+  source: sources.find((known) => known === row.source) ?? 'filing',
+})
 
 export async function targets(db: Db | Tx, regionId: string): Promise<readonly Target[]> {
   const rows = await listTargets(db, regionId)

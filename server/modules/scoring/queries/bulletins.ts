@@ -20,7 +20,7 @@ export async function importViews(platform: Platform, rows: readonly BulletinRow
 }
 
 function importView(row: BulletinRow, progress: SheetProgress | null): View {
-  const reading = readingShape.parse(row.reading)
+  const { sentFor, scoringHash: _, ...reading } = readingShape.parse(row.reading)
   return {
     id: row.id,
     state: statesShown.parse(row.state === 'withdrawn' ? 'confirmed' : row.state),
@@ -30,6 +30,7 @@ function importView(row: BulletinRow, progress: SheetProgress | null): View {
     progress,
     trouble: row.trouble === null ? null : sheetTrouble.parse(row.trouble),
     ...reading,
+    readFor: reading.formPeriod ?? sentFor,
     period: periodOf(row),
     source: row.source,
     publishedOn: row.published_on,

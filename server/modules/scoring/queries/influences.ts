@@ -89,7 +89,9 @@ export async function viewInfluences(
       return found ? [{ id, number, title, code, unit, dueOn, state: found.state, light: found.light }] : []
     }),
     closed: firstOfEach(
-      effects.rows.toSorted((a, b) => (a.task.closedOn > b.task.closedOn ? -1 : 1)),
+      effects.rows
+        .filter(({ code }) => field.has(code))
+        .toSorted((a, b) => (a.task.closedOn > b.task.closedOn ? -1 : 1)),
       ({ code }) => code,
       closedShown,
     ).map(({ task: { id, number, title, unit, closedOn }, code, effect }) => ({

@@ -2,15 +2,15 @@
 import type { z } from 'zod'
 import type { scoringRoutes } from '../../../../contract/scoring.ts'
 import { settled } from '../../../../domain/scoring/frontier.ts'
-import { releaseHash } from '../../../../domain/scoring/release.ts'
 import { type Leaf, leavesOf } from '../../../../domain/scoring/methodology.ts'
 import { fieldOf } from '../../../../domain/scoring/standing.ts'
-import { sha256 } from '../../../platform/hash.ts'
 import { Refused } from '../../../platform/refused.ts'
 import type { AcceptedValue } from '../deps.ts'
-import type { ReleaseHead } from '../store/releases.ts'
-import { type Prepared, recompute } from '../use-cases/release.ts'
+import { readBody, type ReleaseHead } from '../store/releases.ts'
+import { isSame, type Prepared, recompute } from '../use-cases/release.ts'
+import { publishedView } from './published.ts'
 import {
+  before,
   nodeNames,
   open,
   type Opened,
@@ -59,8 +59,8 @@ async function openBefore(
   regionId: string,
   head: Pick<ReleaseHead, 'period'>,
 ) {
-  const found = shelf.standing.findLast(({ period }) => period.endsOn < head.period.endsOn)
-  return found ? open(readers, shelf, regionId, found) : null
+  const found = before(shelf, head)
+  return found === null ? null : open(readers, shelf, regionId, found)
 }
 
 function ownView(now: Opened, earlier: Opened | null, filed: readonly AcceptedValue[]) {
@@ -71,6 +71,7 @@ function ownView(now: Opened, earlier: Opened | null, filed: readonly AcceptedVa
     ...scoredIn(now, earlier, now.methodology.tree),
     filed: filed.length,
     missing: now.leaves.filter(missing).map(nodeNames),
+    published: publishedView(now),
   }
 }
 
@@ -96,6 +97,7 @@ export async function viewPreview(
       releasedAt: '',
       releasedBy: '',
       hash: '',
+      hashVersion: 2,
       places: inputs.places.length,
       sources: prepared.sources,
     },
@@ -116,7 +118,7 @@ export async function viewPreview(
         : {
             id: standing.id,
             number: standing.number,
-            same: standing.hash === releaseHash(sha256, inputs, results),
+            same: isSame(standing, prepared),
           },
     own: ownView(now, await openBefore(readers, shelf, regionId, { period }), prepared.own),
     places,
@@ -128,6 +130,8 @@ export async function viewPreview(
 
 export async function verifyRelease(readers: Readers, regionId: string, id: string): Promise<Out<'verify'>> {
   const { shelf, head } = await find(readers, regionId, id)
-  const { body, loaded } = await open(readers, shelf, regionId, head)
+  const { loaded } = await open(readers, shelf, regionId, head)
+  // Not what is kept in memory: a figure changed in the row since is to be found.
+  const body = await readBody(readers.db, regionId, id)
   return { release: releaseView(shelf, head), ...recompute(head, body, loaded) }
 }

@@ -8,6 +8,7 @@ import { dropped } from '../../../../domain/scoring/score.ts'
 import type { Standing } from '../../../../domain/scoring/standing.ts'
 import type { ScoringDeps } from '../deps.ts'
 import { leadsFor } from './leads.ts'
+import { publishedView } from './published.ts'
 import {
   before,
   bestView,
@@ -72,6 +73,7 @@ export async function viewScoreboard(
       }),
       best: bestView(now, tree.code),
     },
+    published: publishedView(now),
     firstTier: firstTierFrom(now, overall),
     strip: placesBy(now, tree.code).map(({ index: _, ...place }) => place),
     rows,
@@ -90,7 +92,7 @@ export function firstTierFrom(
     cut,
     places,
     line,
-    points: score === null || line === null ? null : Math.max(0, line - score),
+    points: score === null || places === null ? null : line === null ? 0 : Math.max(0, line - score),
     ranks: rank === null || places === null ? null : Math.max(0, rank - places),
     inside: rank === null || places === null ? null : rank <= places,
   }

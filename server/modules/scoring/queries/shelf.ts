@@ -2,6 +2,7 @@
 import { settled } from '../../../../domain/scoring/frontier.ts'
 import type { Leaf, Methodology, Node } from '../../../../domain/scoring/methodology.ts'
 import { leavesOf, nodesOf } from '../../../../domain/scoring/methodology.ts'
+import { kindOf } from '../../../../domain/scoring/period.ts'
 import { changeBetween, type Field, fieldOf, samePlace } from '../../../../domain/scoring/standing.ts'
 import type { BinaryRows } from '../../../platform/binary-rows.ts'
 import type { Db } from '../../../platform/context.ts'
@@ -54,8 +55,15 @@ export function headOf({ standing }: Shelf, period: string | undefined): Release
   return found
 }
 
-export const before = ({ standing }: Shelf, { period }: ReleaseHead): ReleaseHead | null =>
-  standing.findLast((one) => one.period.endsOn < period.endsOn) ?? null
+/** Standing releases of the same kind of period, a quarter among quarters, oldest first. */
+export const seriesOf = (
+  { standing }: Shelf,
+  { period }: Pick<ReleaseHead, 'period'>,
+): readonly ReleaseHead[] => standing.filter((one) => kindOf(one.period.code) === kindOf(period.code))
+
+/** That of the period before it that has one. */
+export const before = (shelf: Shelf, head: Pick<ReleaseHead, 'period'>): ReleaseHead | null =>
+  seriesOf(shelf, head).findLast((one) => one.period.endsOn < head.period.endsOn) ?? null
 
 export async function open(
   readers: Readers,
@@ -77,9 +85,11 @@ export async function open(
   }
 }
 
-/** The newest so many standing releases up to one, oldest first. */
-const lastUpTo = ({ standing }: Shelf, head: ReleaseHead, count: number): readonly ReleaseHead[] =>
-  standing.slice(0, standing.indexOf(head) + 1).slice(-count)
+/** The newest so many of its series up to one, oldest first. */
+function lastUpTo(shelf: Shelf, head: ReleaseHead, count: number): readonly ReleaseHead[] {
+  const series = seriesOf(shelf, head)
+  return series.slice(0, series.indexOf(head) + 1).slice(-count)
+}
 
 /** A release opened, and behind it the newest so many before it, oldest first; itself is the last of them. */
 export async function openUpTo(

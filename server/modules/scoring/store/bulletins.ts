@@ -40,6 +40,10 @@ export const readingShape = z.object({
   unknown: z.array(z.object({ cell: z.string(), heading: z.string() })),
   rows: z.object({ total: z.int(), good: z.int(), faulty: z.int(), warned: z.int() }),
   formPeriod: z.string().nullable(),
+  /** The period it was sent for. */
+  sentFor: z.string().nullable().default(null),
+  /** Of the methodology it was read by. */
+  scoringHash: z.string().nullable().default(null),
 })
 export type Reading = z.infer<typeof readingShape>
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { sources } from '../../../../domain/filing/value.ts'
+import { sources, valueMeanings } from '../../../../domain/filing/value.ts'
 import type { ScoredPeriod } from '../../../../domain/scoring/period.ts'
 import {
   bytesOfReals,
@@ -12,7 +12,10 @@ import {
 import type { BinaryRows } from '../../../platform/binary-rows.ts'
 import type { Db, Tx } from '../../../platform/context.ts'
 import { Refused } from '../../../platform/refused.ts'
-import type { AcceptedValue } from '../deps.ts'
+import type { OwnInput } from '../deps.ts'
+
+/** 1: the hash does not lie over where values came from. */
+export type HashVersion = 1 | 2
 
 /** A release without its content. */
 export type ReleaseHead = {
@@ -25,13 +28,14 @@ export type ReleaseHead = {
   readonly releasedAt: string
   readonly releasedBy: string
   readonly hash: string
+  readonly hashVersion: HashVersion
   readonly places: number
   readonly sources: readonly { readonly source: string; readonly publishedOn: string }[]
 }
 
 export type ReleaseBody = {
   readonly places: readonly ReleasePlace[]
-  readonly own: readonly AcceptedValue[]
+  readonly own: readonly OwnInput[]
   readonly values: Float64Array
   readonly published: Float64Array | null
   readonly scores: Float64Array
@@ -40,11 +44,11 @@ export type ReleaseBody = {
 
 const sourcesShape = z.array(z.object({ source: z.string(), publishedOn: z.string() }))
 const placesShape = z.array(z.object({ code: z.string().nullable(), name: z.string(), own: z.boolean() }))
+const value = z.object({ value: z.number().nullable(), meaning: z.enum(valueMeanings).nullable() })
 const ownShape = z.array(
   z.object({
     code: z.string(),
-    value: z.number().nullable(),
-    meaning: z.enum(['zero', 'drop']).nullable(),
+    ...value.shape,
     source: z.enum(sources),
     filingId: z.string(),
     acceptedAt: z.string().nullable(),
@@ -52,6 +56,7 @@ const ownShape = z.array(
     filedBy: z.string().nullable(),
     evidence: z.number(),
     imported: z.boolean().default(false),
+    published: value.nullable().default(null),
   }),
 )
 
@@ -72,6 +77,7 @@ export async function listReleases(db: Db | Tx, regionId: string): Promise<reado
       'released_at',
       'released_by',
       'hash',
+      'hash_version',
       'place_count',
       'sources',
     ])
@@ -94,6 +100,7 @@ export async function listReleases(db: Db | Tx, regionId: string): Promise<reado
     releasedAt: row.released_at,
     releasedBy: row.released_by,
     hash: row.hash,
+    hashVersion: row.hash_version === 1 ? 1 : 2,
     places: row.place_count,
     sources: sourcesShape.parse(row.sources),
   }))
@@ -108,7 +115,24 @@ export const standingAmong = (all: readonly ReleaseHead[]): readonly ReleaseHead
 /** Contents of releases, kept in memory while they are used: a release is never changed. */
 export function releaseReader(mostBytes = 48 * 1024 * 1024) {
   const kept = new Map<string, ReleaseBody>()
+  /** Being read, for whoever asks meanwhile. */
+  const coming = new Map<string, Promise<ReleaseBody>>()
   let bytes = 0
+  async function read(db: Db | Tx, regionId: string, id: string, key: string): Promise<ReleaseBody> {
+    try {
+      const body = await readBody(db, regionId, id)
+      kept.set(key, body)
+      bytes += sizeOf(body)
+      for (const [oldest, one] of kept) {
+        if (bytes <= mostBytes || oldest === key) break
+        kept.delete(oldest)
+        bytes -= sizeOf(one)
+      }
+      return body
+    } finally {
+      coming.delete(key)
+    }
+  }
   return async (db: Db | Tx, regionId: string, id: string): Promise<ReleaseBody> => {
     const key = `${regionId} ${id}`
     const known = kept.get(key)
@@ -117,24 +141,19 @@ export function releaseReader(mostBytes = 48 * 1024 * 1024) {
       kept.set(key, known)
       return known
     }
-    const body = await readBody(db, regionId, id)
-    kept.set(key, body)
-    bytes += sizeOf(body)
-    for (const [oldest, one] of kept) {
-      if (bytes <= mostBytes || oldest === key) break
-      kept.delete(oldest)
-      bytes -= sizeOf(one)
-    }
-    return body
+    const found = coming.get(key) ?? read(db, regionId, id, key)
+    coming.set(key, found)
+    return found
   }
 }
 
 export type ReleaseReader = ReturnType<typeof releaseReader>
 
-const sizeOf = ({ values, scores, ranks }: ReleaseBody): number =>
-  values.byteLength + scores.byteLength + ranks.byteLength
+const sizeOf = ({ values, published, scores, ranks }: ReleaseBody): number =>
+  values.byteLength + (published?.byteLength ?? 0) + scores.byteLength + ranks.byteLength
 
-async function readBody(db: Db | Tx, regionId: string, id: string): Promise<ReleaseBody> {
+/** As it is stored now. */
+export async function readBody(db: Db | Tx, regionId: string, id: string): Promise<ReleaseBody> {
   const row = await db
     .selectFrom('scoring_release')
     .select(['places', 'own_inputs', 'leaf_values', 'published_scores', 'scores', 'ranks'])
@@ -214,6 +233,7 @@ export async function insertRelease(tx: Tx, regionId: string, release: NewReleas
       released_at: release.releasedAt,
       released_by: release.releasedBy,
       hash: release.hash,
+      hash_version: release.hashVersion,
       place_count: body.places.length,
       sources: JSON.stringify(release.sources),
       places: JSON.stringify(body.places),

@@ -15,6 +15,7 @@ import { receiveWorkbook } from '../../../platform/spreadsheet/receive-workbook.
 import type { ScoringDeps } from '../deps.ts'
 import { findPeriod } from '../periods.ts'
 import { insistOffice } from '../policy.ts'
+import type { MethodologyReader } from '../store/methodologies.ts'
 import {
   type BulletinRow,
   findBulletin,
@@ -33,6 +34,8 @@ const nothingRead: Reading = {
   unknown: [],
   rows: { total: 0, good: 0, faulty: 0, warned: 0 },
   formPeriod: null,
+  sentFor: null,
+  scoringHash: null,
 }
 
 /** Rights are asked before a byte is kept. */
@@ -41,10 +44,12 @@ export async function receiveBulletin(
   sheets: SheetReader,
   { actor, by }: Call,
   upload: Upload,
+  asked: string | null,
 ): Promise<BulletinRow> {
   const { platform, files } = deps
   const { regionId, accountId } = actor
   await insistOffice(deps, platform.db, actor, 'scoring.rivals')
+  const period = asked === null ? null : await findPeriod(deps, platform.db, regionId, asked, 'query.period')
   const { name, kind, sha256 } = await receiveWorkbook(files, upload)
   const id = platform.newId()
   const at = instantOf(platform)
@@ -58,7 +63,7 @@ export async function receiveBulletin(
       sha256,
       uploaded_at: at,
       uploaded_by: by.name,
-      reading: nothingRead,
+      reading: { ...nothingRead, sentFor: period?.code ?? null },
     })
     await addSheet(tx, { regionId, id, kind: 'bulletin', accountId, sha256, fileKind: kind, by, at })
   })
@@ -107,6 +112,7 @@ const named = (columns: readonly BulletinColumn[]) =>
 /** The good rows; of a faulty one nothing is taken. Asked again with the same words it answers the same. */
 export async function confirmBulletin(
   deps: ScoringDeps,
+  methodologies: MethodologyReader,
   { actor, by }: Call,
   given: {
     readonly id: string
@@ -126,7 +132,10 @@ export async function confirmBulletin(
     const day = today(platform.clock)
     if (given.publishedOn > day) throw badField('body.publishedOn', 'in-the-future')
     if (given.publishedOn < period.startsOn) throw badField('body.publishedOn', 'before-period')
-    const { rows, columns } = readingShape.parse(row.reading)
+    const { rows, columns, scoringHash } = readingShape.parse(row.reading)
+    const methodology = await methodologies.inForce(tx, regionId, period.endsOn)
+    if (scoringHash !== null && scoringHash !== methodology.scoringHash)
+      throw badField('body.period', 'read-by-another-methodology')
     if (rows.good === 0) throw new Refused('refused', { reason: 'no-good-rows' })
     await keep(deps, tx, by, row, { ...given, period, ...(await packed(tx, row, rows.good, columns)) })
     return findBulletin(tx, regionId, row.id)

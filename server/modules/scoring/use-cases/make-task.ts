@@ -8,6 +8,7 @@ import { badField, Refused } from '../../../platform/refused.ts'
 import type { ScoringDeps } from '../deps.ts'
 import { headOf, open, openShelf, type Readers } from '../queries/shelf.ts'
 import { insertMove } from '../store/plans.ts'
+import { insistTarget, measuresOf } from '../targets.ts'
 
 type Given = z.output<(typeof scoringFirstTierRoutes.makeTask)['body']>
 
@@ -18,6 +19,7 @@ export async function makeTask(deps: ScoringDeps, readers: Readers, call: Call, 
   const move = movesOf(now.methodology, now.body.values, now.field.own).find(({ leaf }) => leaf.code === code)
   if (!move) throw new Refused('not-found', { reason: 'node-unknown' })
   const { leaf, topic, share, value } = move
+  insistTarget(await measuresOf(deps, regionId), move, given.target, 'body.target')
   if (pointsAt(leaf, given.target) <= pointsAt(leaf, value))
     throw badField('body.target', 'no-better', { value })
   const mechanism = await deps.mechanisms.inForce(deps.platform.db, regionId, today(deps.platform.clock))

@@ -1,5 +1,12 @@
 /** Looking at what a release would hold, freezing it, and computing it anew from what was frozen. */
-import { differences, inputsHash, releaseHash, resultsOf } from '../../../../domain/scoring/release.ts'
+import {
+  differences,
+  inputsHash,
+  ownDifferences,
+  releaseHash,
+  type ReleaseInputs,
+  resultsOf,
+} from '../../../../domain/scoring/release.ts'
 import { fieldOf } from '../../../../domain/scoring/standing.ts'
 import { type Call, type Db, instantOf, type Tx } from '../../../platform/context.ts'
 import { sha256 } from '../../../platform/hash.ts'
@@ -11,6 +18,7 @@ import { findPeriod } from '../periods.ts'
 import { insistOffice } from '../policy.ts'
 import { lockRegion, type LoadedMethodology, type MethodologyReader } from '../store/methodologies.ts'
 import {
+  type HashVersion,
   insertRelease,
   listReleases,
   type ReleaseBody,
@@ -76,12 +84,22 @@ export async function makeRelease(
     const all = await listReleases(tx, regionId)
     const standing = standingAmong(all).find((one) => one.period.code === period.code) ?? null
     const hash = releaseHash(sha256, prepared.inputs, prepared.results)
-    if (standing !== null && standing.hash === hash)
+    if (standing !== null && isSame(standing, prepared))
       throw new Refused('refused', { reason: 'nothing-changed', facts: { number: standing.number } })
     if (standing !== null && (given.reason ?? '') === '') throw badField('body.reason', 'required')
     return freeze(deps, tx, { regionId, by, prepared, hash, standing, reason: given.reason, all })
   })
 }
+
+/** Whether a release holds what is prepared, by the hash it was frozen with. */
+export const isSame = (
+  { hash, hashVersion }: Pick<ReleaseHead, 'hash' | 'hashVersion'>,
+  { inputs, results }: Pick<Prepared, 'inputs' | 'results'>,
+): boolean => hash === releaseHash(sha256, known(inputs, hashVersion), results)
+
+/** Inputs as the hash of a version knows them. */
+const known = (inputs: ReleaseInputs, version: HashVersion): ReleaseInputs =>
+  version === 1 ? { ...inputs, origins: null } : inputs
 
 /** Inside somebody else's change, which has authorised: the first release of a period as it stands. */
 export async function releaseNow(
@@ -134,6 +152,7 @@ async function freeze({ platform }: ScoringDeps, tx: Tx, freezing: Freezing): Pr
     releasedAt: instantOf(platform),
     releasedBy: by?.name ?? '',
     hash,
+    hashVersion: 2 as const,
     sources: prepared.sources,
   }
   await insertRelease(tx, regionId, { ...release, body })
@@ -160,20 +179,27 @@ async function freeze({ platform }: ScoringDeps, tx: Tx, freezing: Freezing): Pr
 /** Every score and rank from the inputs a release keeps, and the hash over all of it. */
 export function recompute(head: ReleaseHead, body: ReleaseBody, { methodology, hash }: LoadedMethodology) {
   const { code, startsOn, endsOn } = head.period
-  const inputs = {
+  const inputs: ReleaseInputs = {
     methodology: hash,
     period: { code, startsOn, endsOn },
     places: body.places,
     values: body.values,
     published: body.published,
+    origins: { own: body.own, sources: head.sources },
   }
   const again = resultsOf(methodology, inputs)
-  const recomputed = releaseHash(sha256, inputs, again)
+  const recomputed = releaseHash(sha256, known(inputs, head.hashVersion), again)
   // What is stored counts as it is stored: a score changed in the row is found even where inputs agree.
   const compared = differences(body, again)
+  const { leaves } = again.program
+  const at = body.places.findIndex(({ own }) => own) * leaves
+  const own = ownDifferences(methodology, body.own, body.values.subarray(at, at + leaves))
   return {
     hash: { stored: head.hash, recomputed },
     ...compared,
-    holds: head.hash === recomputed && compared.scores.different === 0 && compared.ranks.different === 0,
+    own,
+    holds:
+      head.hash === recomputed &&
+      [compared.scores, compared.ranks, own].every(({ different }) => different === 0),
   }
 }

@@ -46,6 +46,9 @@ export type IndicatorTask = {
   readonly closedOn: Day | null
 }
 
+/** As many running ones as are shown beside the indicators; closed ones are counted by what came of them: all. */
+const mostRunning = 2000
+
 /** Whole tasks about an indicator that the reader may see, newest first. */
 export async function listByIndicator(
   db: Db,
@@ -74,7 +77,7 @@ export async function listByIndicator(
     .where('task.indicator_code', 'is not', null)
     .orderBy('task.serial_year', 'desc')
     .orderBy('task.serial', 'desc')
-    .limit(2000)
+    .$if(view === 'running', (tasks) => tasks.limit(mostRunning))
     .execute()
   return rows.flatMap(({ code, ...row }) => (code === null ? [] : [{ ...row, code }]))
 }
