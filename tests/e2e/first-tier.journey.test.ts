@@ -1,6 +1,12 @@
-/** Scores → indicator → first tier → fewest moves → a task with its target, found by the lead unit. */
+/**
+ * Scores → indicator → first tier → fewest moves → a task with its target, found by the lead unit; and a bulletin of
+ * the province → preview → release → ranking.
+ */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { leavesOf } from '../../domain/scoring/methodology.ts'
+import { readMethodology } from '../../server/modules/mechanism/index.ts'
+import { project } from '../support/started-server.ts'
 import { type House, openHouse } from './support/house.ts'
 
 let house: House
@@ -125,6 +131,70 @@ it('the map leads from a task to the whole, and says what of it the values bear 
   await led.getByText(/已印证|尚未印证|次数太少/).waitFor()
   await clerk.getByRole('link', { name: title }).click()
   await clerk.getByRole('heading', { level: 1, name: title }).waitFor()
+})
+
+/** Of the newest release: a neighbour is best in everything, and of ours the province says another total. */
+async function bulletin(): Promise<Buffer> {
+  const reading = await readMethodology(`${project}/mechanism/methodologies/xiangyuan-2023.yaml`)
+  if (!reading.ok) throw new Error('the methodology has faults')
+  const leaves = leavesOf(reading.methodology.tree)
+  const rows = [
+    ['行政区划代码', ...leaves.map(({ code }) => code), '总分'],
+    ['140425', ...leaves.map(({ best }) => best), ''],
+    ['140423', ...leaves.map(() => ''), 72.1],
+  ]
+  return Buffer.from(rows.map((row) => row.join(',')).join('\n'), 'utf8')
+}
+
+const newest = async () =>
+  (await (await clerk.request.get(`${house.url}/api/scoring/releases`)).json()).releases[0]
+
+it('the office takes a bulletin of the province into its period', async () => {
+  const { period } = await newest()
+  await clerk.goto(`${house.url}/indicators/rivals`)
+  const box = clerk.getByLabel('所属期')
+  await box.click()
+  await clerk.keyboard.type(period.name)
+  await clerk.keyboard.press('Enter')
+  await clerk
+    .locator('input[type=file]')
+    .setInputFiles({ name: '更正通报.csv', mimeType: 'text/csv', buffer: await bulletin() })
+  await clerk.getByRole('heading', { level: 1, name: '更正通报.csv' }).waitFor()
+  await clerk.getByText('按哪一期检查').waitFor()
+  await house.picture(clerk, 'first-tier-8-bulletin')
+  const day = clerk.getByLabel('公布日期')
+  await day.fill((await (await clerk.request.get(`${house.url}/api/session`)).json()).today)
+  await day.press('Enter')
+  await clerk.getByLabel('出处').fill('省营商环境评价结果通报（更正）')
+  await clerk.getByRole('button', { name: '入库 2 行' }).click()
+  await clerk.getByRole('heading', { level: 1, name: '各县数据' }).waitFor()
+})
+
+it('sees in the preview what differs, freezes it with a reason, and the pages show it', async () => {
+  const before = await newest()
+  await clerk.goto(`${house.url}/indicators/releases?preview=${before.period.code}`)
+  const apart = clerk.getByRole('status', { name: '与省通报不一致' })
+  await apart.getByText('72.10').first().waitFor()
+  await apart.getByText('逐项看').click()
+  await house.picture(clerk, 'first-tier-9-preview')
+  await clerk.getByLabel('原因').fill('省里更正了平顺县的数')
+  await clerk.getByRole('button', { name: '更正发布' }).click()
+  await clerk.getByRole('dialog').getByRole('button', { name: '更正发布' }).click()
+  await clerk.getByText(/已发布，第 \d+ 号/).waitFor()
+  expect((await newest()).number).toBe(before.number + 1)
+  await clerk.goto(`${house.url}/indicators/ranking`)
+  await clerk.locator('main table tbody tr').first().filter({ hasText: '平顺县' }).waitFor()
+  await clerk.getByRole('link', { name: '距前沿' }).click()
+  await clerk.getByRole('img', { name: '各项距前沿（100 分）' }).waitFor()
+  await house.picture(clerk, 'first-tier-10-frontier')
+  await clerk.goto(`${house.url}/indicators/first-tier`)
+  await verdict()
+    .getByText(/比线[高低]/)
+    .waitFor()
+  expect(await clerk.locator('.moves li.row').count()).toBeGreaterThan(0)
+  await clerk.goto(`${house.url}/indicators`)
+  await clerk.getByRole('status', { name: '与省通报不一致' }).waitFor()
+  await house.picture(clerk, 'first-tier-11-board')
 })
 
 it('no page logged an error on the way', () => {

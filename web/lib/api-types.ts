@@ -2528,7 +2528,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Closed tasks on sub-indicators: the value before dispatch and after closing */
+        /** Closed tasks on sub-indicators: the value before dispatch and in the newest period that began after closing */
         get: operations["scoring.effects"];
         put?: never;
         post?: never;
@@ -6680,6 +6680,8 @@ export interface components {
             score: number;
             share: number;
             target: number;
+            /** @enum {string} */
+            targetBasis: "province-best" | "scale-end";
             tasks: {
                 /** Format: uuid */
                 id: string;
@@ -6693,6 +6695,7 @@ export interface components {
                 zh: string;
             };
             value: number | null;
+            whole: boolean;
             worst: number;
         };
         FirstTierMoveInput: {
@@ -6727,6 +6730,8 @@ export interface components {
             score: number;
             share: number;
             target: number;
+            /** @enum {string} */
+            targetBasis: "province-best" | "scale-end";
             tasks: {
                 /** Format: uuid */
                 id: string;
@@ -6740,6 +6745,7 @@ export interface components {
                 zh: string;
             };
             value: number | null;
+            whole: boolean;
             worst: number;
         };
         FirstTierPlan: {
@@ -7314,6 +7320,60 @@ export interface components {
             /** @constant */
             step: "filing";
         };
+        PublishedOfOurs: {
+            score: number | null;
+            scores: {
+                code: string;
+                name: string;
+                nameEn: string;
+                ours: number;
+                published: number;
+            }[];
+            values: {
+                code: string;
+                name: string;
+                nameEn: string;
+                ours: {
+                    meaning: ("zero" | "drop") | null;
+                    value: number | null;
+                };
+                published: {
+                    meaning: ("zero" | "drop") | null;
+                    value: number | null;
+                };
+                unit: {
+                    en: string;
+                    zh: string;
+                };
+            }[];
+        };
+        PublishedOfOursInput: {
+            score: number | null;
+            scores: {
+                code: string;
+                name: string;
+                nameEn: string;
+                ours: number;
+                published: number;
+            }[];
+            values: {
+                code: string;
+                name: string;
+                nameEn: string;
+                ours: {
+                    meaning: ("zero" | "drop") | null;
+                    value: number | null;
+                };
+                published: {
+                    meaning: ("zero" | "drop") | null;
+                    value: number | null;
+                };
+                unit: {
+                    en: string;
+                    zh: string;
+                };
+            }[];
+        };
         Recomputation: {
             by: string;
             examined: number;
@@ -7363,6 +7423,7 @@ export interface components {
                 name: string;
                 nameEn: string;
                 of: number;
+                published: components["schemas"]["PublishedOfOurs"];
                 rank: number | null;
                 score: number | null;
             };
@@ -7405,6 +7466,7 @@ export interface components {
                 name: string;
                 nameEn: string;
                 of: number;
+                published: components["schemas"]["PublishedOfOursInput"];
                 rank: number | null;
                 score: number | null;
             };
@@ -7650,6 +7712,7 @@ export interface components {
                 read: number;
             } | null;
             publishedOn: string | null;
+            readFor: string | null;
             rows: {
                 faulty: number;
                 good: number;
@@ -7694,6 +7757,7 @@ export interface components {
                 read: number;
             } | null;
             publishedOn: string | null;
+            readFor: string | null;
             rows: {
                 faulty: number;
                 good: number;
@@ -7730,7 +7794,7 @@ export interface components {
             faults: {
                 cell: string;
                 /** @enum {string} */
-                code: "not-a-number" | "formula-error" | "percent-sign" | "with-unit" | "negative" | "out-of-scale" | "score-out-of-range" | "place-missing" | "place-unknown" | "place-name-differs" | "place-twice" | "nothing-in-row";
+                code: "not-a-number" | "formula-error" | "percent-sign" | "with-unit" | "negative" | "out-of-scale" | "score-out-of-range" | "place-missing" | "place-unknown" | "place-name-differs" | "place-not-compared" | "place-ambiguous" | "place-like-ours" | "place-twice" | "nothing-in-row";
                 facts: {
                     [key: string]: string | number;
                 };
@@ -7742,7 +7806,7 @@ export interface components {
             warnings: {
                 cell: string;
                 /** @enum {string} */
-                code: "full-width" | "unit-left-out" | "percent-left-out" | "place-without-code";
+                code: "full-width" | "unit-left-out" | "percent-left-out" | "looks-like-share" | "place-without-code";
                 facts: {
                     [key: string]: string | number;
                 };
@@ -7760,7 +7824,7 @@ export interface components {
             faults: {
                 cell: string;
                 /** @enum {string} */
-                code: "not-a-number" | "formula-error" | "percent-sign" | "with-unit" | "negative" | "out-of-scale" | "score-out-of-range" | "place-missing" | "place-unknown" | "place-name-differs" | "place-twice" | "nothing-in-row";
+                code: "not-a-number" | "formula-error" | "percent-sign" | "with-unit" | "negative" | "out-of-scale" | "score-out-of-range" | "place-missing" | "place-unknown" | "place-name-differs" | "place-not-compared" | "place-ambiguous" | "place-like-ours" | "place-twice" | "nothing-in-row";
                 facts: {
                     [key: string]: string | number;
                 };
@@ -7772,7 +7836,7 @@ export interface components {
             warnings: {
                 cell: string;
                 /** @enum {string} */
-                code: "full-width" | "unit-left-out" | "percent-left-out" | "place-without-code";
+                code: "full-width" | "unit-left-out" | "percent-left-out" | "looks-like-share" | "place-without-code";
                 facts: {
                     [key: string]: string | number;
                 };
@@ -22341,6 +22405,8 @@ export interface operations {
                             improved: number;
                             "no-baseline": number;
                             "no-effect-seen": number;
+                            "not-scored": number;
+                            "other-unit": number;
                             reached: number;
                             "too-early": number;
                         };
@@ -22357,7 +22423,7 @@ export interface operations {
                             } | null;
                             code: string;
                             /** @enum {string} */
-                            effect: "improved" | "reached" | "no-effect-seen" | "too-early" | "no-baseline";
+                            effect: "reached" | "improved" | "no-effect-seen" | "too-early" | "no-baseline" | "other-unit" | "not-scored";
                             name: string;
                             nameEn: string;
                             target: number | null;
@@ -23363,7 +23429,7 @@ export interface operations {
                             closedOn: string;
                             code: string;
                             /** @enum {string} */
-                            effect: "reached" | "improved" | "no-effect-seen" | "too-early" | "no-baseline";
+                            effect: "reached" | "improved" | "no-effect-seen" | "too-early" | "no-baseline" | "other-unit" | "not-scored";
                             /** Format: uuid */
                             id: string;
                             number: string;
@@ -24386,6 +24452,10 @@ export interface operations {
                             filingId: string;
                             imported: boolean;
                             meaning: ("zero" | "drop") | null;
+                            published: {
+                                meaning: ("zero" | "drop") | null;
+                                value: number | null;
+                            } | null;
                             source: string;
                             value: number | null;
                         }[];
@@ -24401,6 +24471,7 @@ export interface operations {
                             name: string;
                             nameEn: string;
                             of: number;
+                            published: components["schemas"]["PublishedOfOurs"];
                             rank: number | null;
                             score: number | null;
                         };
@@ -24479,6 +24550,10 @@ export interface operations {
                             stored: string;
                         };
                         holds: boolean;
+                        own: {
+                            compared: number;
+                            different: number;
+                        };
                         ranks: {
                             compared: number;
                             different: number;
@@ -24695,7 +24770,9 @@ export interface operations {
     };
     "scoring.rival-import": {
         parameters: {
-            query?: never;
+            query?: {
+                period?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -25171,6 +25248,7 @@ export interface operations {
                             score: number | null;
                         };
                         periods: components["schemas"]["ScoringPeriod"][];
+                        published: components["schemas"]["PublishedOfOurs"];
                         release: components["schemas"]["ScoringRelease"];
                         rows: {
                             best: {

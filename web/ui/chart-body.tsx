@@ -1,4 +1,6 @@
 import {
+  BarChart,
+  type BarSeriesOption,
   LineChart,
   type LineSeriesOption,
   LinesChart,
@@ -27,6 +29,7 @@ import { useEffect, useRef } from 'react'
 import { usePreferences } from '../lib/preferences.ts'
 
 install([
+  BarChart,
   LineChart,
   LinesChart,
   RadarChart,
@@ -41,6 +44,7 @@ install([
 ])
 
 export type ChartOption = ComposeOption<
+  | BarSeriesOption
   | LineSeriesOption
   | LinesSeriesOption
   | RadarSeriesOption

@@ -41,12 +41,15 @@ type UploadProps = {
   readonly sending: string
   readonly busy: boolean
   readonly onFile: (file: File) => void
+  /** What has to be said of the file before it is sent. */
+  readonly children?: ReactNode
 }
 
-export function SheetUpload({ title, label, how, sending, busy, onFile }: UploadProps) {
+export function SheetUpload({ title, label, how, sending, busy, onFile, children }: UploadProps) {
   return (
     <Sheet title={title}>
       <div className="sheet-body import-upload" aria-busy={busy}>
+        {children}
         <FileDrop
           label={label}
           accept={sheetKinds}

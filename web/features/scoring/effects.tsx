@@ -22,6 +22,8 @@ const kinds = [
   'reached',
   'too-early',
   'no-baseline',
+  'other-unit',
+  'not-scored',
 ] as const satisfies readonly Effect[]
 const marks: Readonly<Record<Effect, { mark: string; tone: string }>> = {
   reached: { mark: '✓', tone: 'up' },
@@ -29,6 +31,8 @@ const marks: Readonly<Record<Effect, { mark: string; tone: string }>> = {
   'no-effect-seen': { mark: '■', tone: 'down' },
   'too-early': { mark: '○', tone: 'muted' },
   'no-baseline': { mark: '–', tone: 'muted' },
+  'other-unit': { mark: '–', tone: 'muted' },
+  'not-scored': { mark: '–', tone: 'muted' },
 }
 
 export function Effects() {
@@ -108,15 +112,18 @@ function Row({ row }: { readonly row: Answer['rows'][number] }) {
   const { t } = useTranslation('scoring')
   const words = useWords()
   const { mark, tone } = marks[row.effect]
-  const leaf = (
-    <Link
-      to="/indicators/$code"
-      params={{ code: row.code.split('.')[0] ?? row.code }}
-      hash={`leaf-${row.code}`}
-    >
-      {words.name(row)}
-    </Link>
-  )
+  const leaf =
+    row.effect === 'not-scored' ? (
+      words.name(row)
+    ) : (
+      <Link
+        to="/indicators/$code"
+        params={{ code: row.code.split('.')[0] ?? row.code }}
+        hash={`leaf-${row.code}`}
+      >
+        {words.name(row)}
+      </Link>
+    )
   const stood = (one: Answer['rows'][number]['before']) =>
     one === null ? (
       <span className="muted">{t('dash')}</span>

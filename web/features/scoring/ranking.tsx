@@ -7,6 +7,7 @@ import { Select } from '../../ui/select.tsx'
 import { NoPermission } from '../../ui/states.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
 import { type Ranking as Rows, rankingQuery, ranksQuery, scoreboardQuery } from './calls.ts'
+import { FrontierChart } from './charts/frontier-chart.tsx'
 import { RadarChart } from './charts/radar-chart.tsx'
 import { RanksChart } from './charts/ranks-chart.tsx'
 import { firstTierQuery } from './first-tier/calls.ts'
@@ -95,7 +96,7 @@ function Shown({ ranking }: { readonly ranking: Rows }) {
           }
         })}
       />
-      {show === 'radar' ? null : (
+      {show === 'radar' || show === 'frontier' ? null : (
         <div className="rank-bar">
           <div className="node">
             <Select
@@ -113,10 +114,10 @@ function Shown({ ranking }: { readonly ranking: Rows }) {
           </div>
         </div>
       )}
-      {show === 'radar' ? (
+      {show === 'radar' || show === 'frontier' ? (
         <div className="charts">
           <Scored query={board} title={t('ranking.title')}>
-            {(data) => <RadarChart board={data} />}
+            {(data) => (show === 'radar' ? <RadarChart board={data} /> : <FrontierChart board={data} />)}
           </Scored>
         </div>
       ) : show === 'ranks' ? (

@@ -11,6 +11,7 @@ import { exportScores } from './export-scores.ts'
 import { HeatMap } from './heat-map.tsx'
 import { LeavesTable } from './leaves-table.tsx'
 import { MethodLink, PeriodMenu } from './parts.tsx'
+import { PublishedApart } from './published.tsx'
 import { ScoreTop } from './score-top.tsx'
 import { Scored } from './scored.tsx'
 import { ScoresTable } from './scores-table.tsx'
@@ -81,6 +82,7 @@ function Shown({ board }: { readonly board: Board }) {
         }
       />
       <ScoreTop board={board} />
+      <PublishedApart published={board.published} total={board.overall.score} />
       <div className="score-tabs">
         <Tabs
           label={t('board.by.label')}

@@ -4,7 +4,7 @@ export const views = ['gain', 'order', 'unit', 'heat', 'leaves'] as const
 export type View = (typeof views)[number]
 export type ScoreSearch = { readonly period?: string; readonly by?: View }
 export type PeriodSearch = { readonly period?: string }
-export const rankViews = ['table', 'radar', 'ranks'] as const
+export const rankViews = ['table', 'frontier', 'radar', 'ranks'] as const
 export type RankView = (typeof rankViews)[number]
 export type RankSearch = {
   readonly period?: string

@@ -1,3 +1,4 @@
+import { rankAmong } from '../../../../domain/scoring/first-tier.ts'
 import type { Scoreboard } from '../calls.ts'
 import type { Reached } from './calls.ts'
 
@@ -19,7 +20,10 @@ export function around(places: Scoreboard['strip'], score: number, tier: number)
     .toSorted((a, b) => b.score - a.score || Number(b.own) - Number(a.own))
   const ranked = scored.map((place) => ({
     ...place,
-    rank: 1 + scored.filter((other) => other.score > place.score + 1e-9).length,
+    rank: rankAmong(
+      place.score,
+      scored.map((other) => other.score),
+    ),
   }))
   const own = ranked.findIndex((place) => place.own)
   const near = (index: number, middle: number) => index >= middle - above && index <= middle + below

@@ -38,6 +38,7 @@ export function MoveRow({ move, choice, number, taken, onTask }: Props) {
   const target = choice.targetOf(move.code)
   const effort = choice.effortOf(move)
   const name = `${words.name(move.indicator)} ${words.name(move)}`
+  const reachedIn = ({ provinceBest }: Move) => words.places(provinceBest?.places ?? [])
   const said = target === undefined ? t('moves.still') : words.value(target, move.unit)
   return (
     <li className={`row ${target === undefined ? 'off' : ''}`}>
@@ -65,6 +66,11 @@ export function MoveRow({ move, choice, number, taken, onTask }: Props) {
             {t('moves.days')}
           </label>
           <ScaleMark provisional={move.provisional} basis={move.basis} />
+          {move.targetBasis === 'scale-end' ? (
+            <small className="provisional" title={t('moves.scaleEndWhy')}>
+              {t('moves.scaleEnd')}
+            </small>
+          ) : null}
         </p>
       </div>
       <div className="slide">
@@ -82,7 +88,7 @@ export function MoveRow({ move, choice, number, taken, onTask }: Props) {
         <p className="ends">
           <span>{move.value === null ? t('none') : plain(move.value)}</span>
           <b>{said}</b>
-          <span title={move.provinceBest === null ? undefined : words.places(move.provinceBest.places)}>
+          <span title={move.targetBasis === 'scale-end' ? undefined : reachedIn(move)}>
             {plain(range.to)}
           </span>
         </p>

@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bendOf, gainAt, partAlong, rangeOf, rankAmong, scoreAt, stepOf, valueAlong } from './reckon.ts'
+import { bendOf, gainAt, partAlong, rangeOf, scoreAt, stepOf, valueAlong } from './reckon.ts'
 
-const days = { best: 1, worst: 21, value: 11, score: 50, share: 0.02, provinceBest: { value: 2 }, target: 2 }
+const days = {
+  ...{ best: 1, worst: 21, value: 11, score: 50, share: 0.02 },
+  ...{ provinceBest: { value: 2 }, target: 2, whole: false },
+}
 
 describe('a target on its scale', () => {
   it('adds its share of the points it gains, whichever way is better', () => {
@@ -30,22 +33,28 @@ describe('a target on its scale', () => {
 
 describe('a slider', () => {
   it('goes from the value to the best there is, from the worst where nothing is known', () => {
-    expect(rangeOf(days)).toEqual({ from: 11, to: 2 })
-    expect(rangeOf({ ...days, value: null })).toEqual({ from: 21, to: 2 })
-    expect(rangeOf({ ...days, value: 1.5 })).toEqual({ from: 1.5, to: 1.5 })
+    expect(rangeOf(days)).toEqual({ from: 11, to: 2, whole: false })
+    expect(rangeOf({ ...days, value: null })).toMatchObject({ from: 21, to: 2 })
+    expect(rangeOf({ ...days, value: 1.5 })).toMatchObject({ from: 1.5, to: 1.5 })
   })
 
   it('moves in round steps and lands on its ends', () => {
-    expect([stepOf(11, 2), stepOf(9.5, 2), stepOf(96, 64), stepOf(0, 2000)]).toEqual([1, 0.1, 1, 10])
-    expect(valueAlong({ from: 9.5, to: 2 }, 0.5)).toBe(5.8)
-    expect(valueAlong({ from: 9.5, to: 2.25 }, 1)).toBe(2.25)
+    const range = (from: number, to: number, whole = false) => ({ from, to, whole })
+    expect(
+      [range(11, 2), range(9.5, 2), range(96, 64), range(0, 2000), range(5, 2.5, true), range(1, 0.9999)].map(
+        stepOf,
+      ),
+    ).toEqual([1, 0.1, 1, 10, 1, 0.0001])
+    expect(valueAlong(range(9.5, 2), 0.5)).toBe(5.8)
+    expect(valueAlong(range(9.5, 2.25), 1)).toBe(2.25)
+    expect(valueAlong(range(5, 2.5, true), 0.5)).toBe(4)
     fc.assert(
       fc.property(
         fc.double({ min: -1e4, max: 1e4, noNaN: true }),
         fc.double({ min: -1e4, max: 1e4, noNaN: true }),
         fc.double({ min: 0, max: 1, noNaN: true }),
         (from, to, part) => {
-          const value = valueAlong({ from, to }, part)
+          const value = valueAlong({ from, to, whole: false }, part)
           expect(value).toBeGreaterThanOrEqual(Math.min(from, to))
           expect(value).toBeLessThanOrEqual(Math.max(from, to))
           const back = partAlong({ from, to }, value)
@@ -54,13 +63,5 @@ describe('a slider', () => {
         },
       ),
     )
-  })
-})
-
-describe('our rank', () => {
-  it('is shared with equals and better than nobody above', () => {
-    expect(rankAmong(80, [90, 80, 70])).toBe(2)
-    expect(rankAmong(60, [90, 80, 70])).toBe(4)
-    expect(rankAmong(95, [])).toBe(1)
   })
 })

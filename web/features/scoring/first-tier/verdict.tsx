@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import { rankAmong } from '../../../../domain/scoring/first-tier.ts'
 import type { Scoreboard } from '../calls.ts'
 import { points } from '../figures.ts'
 import type { FirstTier, Rivals, WhatIf } from './calls.ts'
-import { rankAmong } from './reckon.ts'
 import type { Choice } from './use-choice.ts'
 
 type Props = {

@@ -25,6 +25,8 @@ const effectTones = {
   'no-effect-seen': 'amber',
   'too-early': 'ink2',
   'no-baseline': 'ink2',
+  'other-unit': 'ink2',
+  'not-scored': 'ink2',
 } as const satisfies Record<ClosedWork['effect'], Tone>
 
 /** Room for what there is to gain. */

@@ -14,6 +14,7 @@ import { Sheet } from '../../../ui/sheet.tsx'
 import { useAct } from '../../../ui/use-act.ts'
 import { makeRelease, type Preview, previewQuery, scoringKey } from '../calls.ts'
 import { points } from '../figures.ts'
+import { isApart, PublishedApart } from '../published.tsx'
 import { useWords } from '../use-words.ts'
 import '../../../ui/ledger.css'
 
@@ -76,6 +77,7 @@ function Shown({ preview }: { readonly preview: Preview }) {
             { label: t('head.hash'), value: <span className="hash">{preview.hash}</span>, wide: true },
           ]}
         />
+        <PublishedApart published={own.published} total={own.score} />
         <ReleaseForm preview={preview} />
       </Sheet>
       <div className="two">
@@ -143,7 +145,10 @@ function ReleaseForm({ preview }: { readonly preview: Preview }) {
     if (missing) return
     const yes = await confirm({
       title: t(standing === null ? 'draft.confirm' : 'draft.confirmCorrection', { period }),
-      body: t('draft.confirmBody'),
+      body: [
+        ...(isApart(preview.own.published) ? [t('draft.confirmApart')] : []),
+        t('draft.confirmBody'),
+      ].join(''),
       yes: t(standing === null ? 'draft.release' : 'draft.correct'),
     })
     if (yes) acting.run()

@@ -87,6 +87,7 @@ export function ReleaseRow({ release }: { readonly release: Release }) {
                     : t('verify.otherHash'),
                 scores: verifying.data.scores.different,
                 ranks: verifying.data.ranks.different,
+                own: verifying.data.own.different,
               })}
         </p>
       )}

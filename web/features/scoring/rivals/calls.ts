@@ -49,8 +49,11 @@ export const rowsQuery = (id: string, show: RowView, page: number) =>
   })
 
 /** @throws ApiError like every call */
-export async function sendBulletin(file: File): Promise<string> {
-  const answer = await ask(sendFile('/api/scoring/rivals/imports', file, () => undefined))
+export async function sendBulletin(file: File, period: string | undefined): Promise<string> {
+  const url = '/api/scoring/rivals/imports'
+  const answer = await ask(
+    sendFile(period === undefined ? url : `${url}?period=${period}`, file, () => undefined),
+  )
   return typeof answer === 'object' && answer !== null && 'id' in answer ? String(answer.id) : ''
 }
 

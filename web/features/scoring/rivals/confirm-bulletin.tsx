@@ -20,7 +20,7 @@ export function ConfirmBulletin({ record }: { readonly record: RivalImport }) {
   const navigate = useNavigate()
   const today = useSession()?.today
   const periods = (useQuery(setsQuery).data?.periods ?? []).toSorted((a, b) => (a.endsOn < b.endsOn ? 1 : -1))
-  const [chosen, setChosen] = useState<string | null>(record.formPeriod)
+  const [chosen, setChosen] = useState<string | null>(record.readFor)
   const period = chosen ?? periods[0]?.code ?? null
   const [source, setSource] = useState('')
   const [publishedOn, setPublishedOn] = useState<string | null>(null)

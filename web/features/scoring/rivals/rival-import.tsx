@@ -139,6 +139,7 @@ function Verdict({ record }: { readonly record: Bulletin }) {
               value: scores.length === 0 ? null : t('bulletin.columns', { count: scores.length }),
             },
             { label: t('bulletin.form'), value: record.formPeriod },
+            { label: t('bulletin.readFor'), value: record.readFor },
             {
               label: t('bulletin.unknown'),
               value: record.unknown.map(({ cell, heading }) => `${heading} ${cell}`).join(t('and')),

@@ -3,16 +3,19 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRight } from '../../../lib/session.ts'
+import { Field } from '../../../ui/field.tsx'
 import { SheetUpload } from '../../../ui/import-parts.tsx'
 import { Menu } from '../../../ui/menu.tsx'
 import { PageHead } from '../../../ui/page.tsx'
 import { QueryView } from '../../../ui/query-view.tsx'
+import { Select } from '../../../ui/select.tsx'
 import { OpenSheets } from '../../../ui/sheet-reading.tsx'
 import { Sheet } from '../../../ui/sheet.tsx'
 import { Empty, NoPermission } from '../../../ui/states.tsx'
 import { useAct } from '../../../ui/use-act.ts'
 import { BulletinRow } from './bulletin-row.tsx'
 import { importsQuery, sendBulletin, setsQuery, templateUrl } from './calls.ts'
+import { useWords } from '../use-words.ts'
 import { Withdraw } from './withdraw.tsx'
 import type { RivalSet } from './calls.ts'
 import '../scoring.css'
@@ -28,9 +31,12 @@ function RivalsPage() {
   const sets = useQuery(setsQuery)
   const open = useQuery(importsQuery)
   const [withdrawing, setWithdrawing] = useState<RivalSet | null>(null)
-  const [newest] = (sets.data?.periods ?? []).toSorted((a, b) => (a.endsOn < b.endsOn ? 1 : -1))
+  const words = useWords()
+  const [chosen, setChosen] = useState<string | null>(null)
+  const periods = (sets.data?.periods ?? []).toSorted((a, b) => (a.endsOn < b.endsOn ? 1 : -1))
+  const period = chosen ?? periods[0]?.code
   const sending = useAct({
-    act: sendBulletin,
+    act: (file: File) => sendBulletin(file, period),
     refresh: [importsQuery.queryKey],
     namespace: 'scoring',
     onDone: (id) => void navigate({ to: '/indicators/rivals/$id', params: { id } }),
@@ -44,7 +50,7 @@ function RivalsPage() {
           <Menu label={t('rivals.template')}>
             {(['value', 'score'] as const).map((as) => (
               <li key={as}>
-                <a href={templateUrl(as, newest?.code)} download>
+                <a href={templateUrl(as, period)} download>
                   {t(`rivals.template-${as}`)}
                 </a>
               </li>
@@ -64,7 +70,18 @@ function RivalsPage() {
         sending={t('rivals.sending')}
         busy={sending.busy}
         onFile={(file) => sending.run(file)}
-      />
+      >
+        <Field label={t('rivals.period')} hint={t('rivals.periodHow')}>
+          {(control) => (
+            <Select
+              {...control}
+              value={period ?? null}
+              onChange={setChosen}
+              options={periods.map((one) => ({ value: one.code, label: words.period(one) }))}
+            />
+          )}
+        </Field>
+      </SheetUpload>
       <OpenSheets
         sheets={open.data?.imports ?? []}
         link={({ id, fileName, uploadedBy }) => (
