@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { chineseNumber } from '../document/chinese-number.ts'
 import {
   bare,
-  chineseNumber,
   composedText,
   composeItem,
   type MinutedItem,
@@ -195,17 +195,6 @@ describe('every row', () => {
       }),
     )
   })
-})
-
-it.each([
-  [1, '一'],
-  [9, '九'],
-  [10, '十'],
-  [11, '十一'],
-  [20, '二十'],
-  [21, '二十一'],
-])('%i is %s', (n, written) => {
-  expect(chineseNumber(n)).toBe(written)
 })
 
 it('words of several lines become one, with one mark at the end', () => {

@@ -5,6 +5,7 @@
  *
  * A unit that said nothing is named as such (未表态) and never among those that agree.
  */
+import { chineseNumber } from '../document/chinese-number.ts'
 import { dateText } from '../document/number.ts'
 import type { Day } from '../kernel.ts'
 import type { AgendaKind, Outcome, Referee, Stance } from './states.ts'
@@ -212,12 +213,3 @@ export const bare = (text: string): string =>
     .map((line) => line.trim().replace(/[。；，、.;,\s]+$/u, ''))
     .filter(Boolean)
     .join('；')
-
-const digits = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'] as const
-
-/** 一 … 九十九 */
-export function chineseNumber(n: number): string {
-  const [tens, ones] = [Math.floor(n / 10), n % 10]
-  const ten = tens === 0 ? '' : tens === 1 ? '十' : `${digits[tens]}十`
-  return ones === 0 && tens > 0 ? ten : `${ten}${digits[ones]}`
-}

@@ -1,8 +1,9 @@
 /** The text itself: addressees, headings with their numbers, paragraphs, tables. */
+import { chineseNumber } from '../chinese-number.ts'
 import type { Addressee, Block, HeadingLevel, Rectification, TableBlock } from '../content.ts'
 import { dateText } from '../number.ts'
 import { fitOf } from '../table.ts'
-import { chineseNumber, type Makers, runsOf, type Style, twipsOf } from './make.ts'
+import { type Makers, runsOf, type Style, twipsOf } from './make.ts'
 import type { Cell, Paragraph, Section, Table } from './page-model.ts'
 
 type Flow = Paragraph | Table
@@ -64,7 +65,7 @@ function flowOf(
       const runOn = linesOf(block.runOn)
       const alone = runOn.length === 0
       const text = `${number(block.level)}${block.text}`
-      const ended = alone || /[。！？：；]$/u.test(text) ? text : `${text}。`
+      const ended = alone || block.text === '' || /[。！？：；]$/u.test(text) ? text : `${text}。`
       return [
         paragraph('heading', [...runsOf(ended, { ...body, face }), ...runsOf(runOn[0] ?? '', body)], {
           first: em(2),

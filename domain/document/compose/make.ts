@@ -52,10 +52,3 @@ export function makers(layout: DocumentLayout) {
   }
 }
 export type Makers = ReturnType<typeof makers>
-
-/** 一, 二, … 九十九 */
-export function chineseNumber(n: number): string {
-  const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九']
-  const tens = Math.floor(n / 10)
-  return `${tens === 0 ? '' : tens === 1 ? '十' : `${digits[tens] ?? ''}十`}${digits[n % 10] ?? ''}`
-}

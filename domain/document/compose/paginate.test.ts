@@ -85,11 +85,16 @@ describe('lines', () => {
 
 describe('pages', () => {
   it('number themselves at the outer edge, and the first page of a letter carries none', () => {
-    expect(pagesOf({}).map(({ pageNumber }) => pageNumber)).toEqual([
-      { text: '— 1 —', side: 'right' },
-      { text: '— 2 —', side: 'left' },
-      ...(pagesOf({}).length > 2 ? [{ text: '— 3 —', side: 'right' }] : []),
+    const numbers = pagesOf({}).map(({ pageNumber }) => pageNumber)
+    expect(numbers.length).toBeGreaterThan(2)
+    expect(numbers.slice(0, 3)).toMatchObject([
+      { text: '— 1 —', anchor: 'end', turned: false },
+      { text: '— 2 —', anchor: 'start', turned: false },
+      { text: '— 3 —', anchor: 'end', turned: false },
     ])
+    const [first, second] = numbers
+    expect([first?.x, second?.x].map((x) => Math.round(((x ?? 0) / 1440) * 25.4))).toEqual([179, 33])
+    expect(first?.y).toBe(second?.y)
     expect(pagesOf({}, 'letter')[0]?.pageNumber).toBeNull()
   })
 
@@ -126,11 +131,19 @@ describe('pages', () => {
       ],
     })
     expect(pages.map(({ landscape }) => landscape)).toEqual([false, true, false])
+    // Held upright, the sheet has its number where every other sheet has it.
+    const [upright, turned] = pagesOf({})
+      .map(({ pageNumber }) => pageNumber)
+      .slice(0, 2)
+    const second = pages[1]?.pageNumber
+    expect(second).toMatchObject({ text: '— 2 —', anchor: 'start', turned: true })
+    expect([16838 - (second?.x ?? 0), second?.y]).toEqual([turned?.y, turned?.x])
+    expect(upright?.turned).toBe(false)
   })
 
   it('begin an attachment anew, its title on the third line', () => {
     const pages = pagesOf({
-      attachments: [{ name: '任务清单', blocks: [{ kind: 'paragraph', text: '一项。' }] }],
+      attachments: [{ name: '任务清单', blocks: [{ kind: 'paragraph', text: '一项。' }], files: [] }],
     })
     const page = pages.find((one) => linesOn(one).some(({ role }) => role === 'attachment-label'))
     const [label, title] = linesOn(page)
@@ -140,6 +153,99 @@ describe('pages', () => {
       2 * 579,
     ])
   })
+})
+
+describe('a table row higher than what is left of the page', () => {
+  const long = '窗口人员业务不熟悉，一次性告知不到位，企业多次往返。'.repeat(80)
+  const rectification = (findings: string) =>
+    pagesOf(
+      {
+        blocks: [{ kind: 'paragraph', text: '经检查，发现下列问题，请限期整改。' }],
+        rectification: {
+          inspected: '县住建局',
+          findings,
+          basis: '',
+          requirements: '立即整改。',
+          dueOn: '2026-12-01',
+          contact: '王晓燕',
+        },
+      },
+      'rectification',
+    )
+  const foot = ((37 + 225) / 25.4) * 1440
+  const cellsOf = (pages: readonly Page[]) =>
+    pages.map((page) => linesOn(page).filter(({ role }) => role === 'cell'))
+
+  it.each([500, 720, 2000])(
+    'of %i characters goes on over the page: nothing is lost, nothing below the text',
+    (length) => {
+      const findings = long.slice(0, length)
+      const pages = rectification(findings)
+      for (const { items } of pages)
+        for (const item of items)
+          if (item.kind === 'box') expect(item.y + item.height).toBeLessThanOrEqual(foot + 2)
+      const cells = cellsOf(pages)
+      expect(cells[0]?.length).toBeGreaterThan(8)
+      for (const line of cells.flat()) expect(line.y + line.height).toBeLessThanOrEqual(foot + 2)
+      expect(
+        cells
+          .flat()
+          .map(({ text: words }) => words)
+          .join(''),
+      ).toContain(findings)
+    },
+  )
+
+  it('has its heads again on every page, and is read to its end', () => {
+    const pages = pagesOf({
+      blocks: [
+        {
+          kind: 'table',
+          title: '',
+          columns: [
+            { name: '单位', width: 6 },
+            { name: '问题', width: 20 },
+          ],
+          rows: [
+            ['县住建局', long.slice(0, 2000)],
+            ['县财政局', '无'],
+          ],
+        },
+      ],
+    })
+    const cells = cellsOf(pages).filter((lines) => lines.length > 0)
+    expect(cells.length).toBeGreaterThan(1)
+    for (const lines of cells)
+      expect(lines.slice(0, 2).map(({ text: words }) => words)).toEqual(['单位', '问题'])
+    const words = cells.flatMap((lines) => lines.slice(2).map(({ text: one }) => one))
+    expect(words.join('')).toContain(long.slice(0, 2000))
+    expect(words.at(-1)).toBe('无')
+  })
+
+  it('whose heads alone fill a page ends all the same', () => {
+    const pages = pagesOf({
+      blocks: [
+        {
+          kind: 'table',
+          title: '',
+          columns: [
+            { name: '很长的列名'.repeat(12), width: 1 },
+            { name: '问题', width: 40 },
+          ],
+          rows: [['一', long.slice(0, 2000)]],
+        },
+      ],
+    })
+    expect(pages.length).toBeLessThan(12)
+    for (const line of cellsOf(pages).flat()) expect(line.y + line.height).toBeLessThanOrEqual(foot + 2)
+  })
+})
+
+it('a numbered paragraph without a heading has its number and then its text', () => {
+  const lines = linesOn(
+    pagesOf({ blocks: [{ kind: 'heading', level: 2, text: '', runOn: '各单位要明确专人。' }] })[0],
+  )
+  expect(lines.map(({ text: words }) => words)).toContain('（一）各单位要明确专人。')
 })
 
 it('the layout of these tests is the file of the installation', () => {

@@ -2,43 +2,27 @@
  * Pages of a document as the screen shows them: a preview, not the print. Lines and pages fall where a word processor
  * with the office's fonts puts them as a rule; what counts is the .docx.
  */
-import { lengthOf, type Line, linesOf, type Piece } from './lines.ts'
-import type { Frame, PageModel, Paragraph, ParagraphRole, Table } from './page-model.ts'
-
-/** Something at its place, from the paper's corner. */
-export type Placed =
-  | {
-      readonly kind: 'line'
-      readonly role: ParagraphRole
-      readonly x: number
-      readonly y: number
-      readonly height: number
-      /** Added between the characters, so that the line fills its width. */
-      readonly stretch: number
-      readonly pieces: readonly (Piece & { readonly x: number })[]
-    }
-  | {
-      readonly kind: 'bar'
-      readonly x: number
-      readonly y: number
-      readonly width: number
-      readonly height: number
-      readonly colour: string
-    }
-  | {
-      readonly kind: 'box'
-      readonly x: number
-      readonly y: number
-      readonly width: number
-      readonly height: number
-    }
+import { linesOf } from './lines.ts'
+import type { Frame, PageModel } from './page-model.ts'
+import { placeTable } from './place-table.ts'
+import { type Placed, placeLine } from './placed.ts'
 
 export type Page = {
   readonly number: number
   readonly landscape: boolean
   readonly items: readonly Placed[]
-  /** — 3 —; null where the page carries none. */
-  readonly pageNumber: { readonly text: string; readonly side: 'left' | 'right' } | null
+  /** Null where the page carries none. */
+  readonly pageNumber: PlacedNumber | null
+}
+
+/** — 3 —, at the end of its base line nearest the outer edge. */
+export type PlacedNumber = {
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly anchor: 'start' | 'end'
+  /** Read with the sheet held upright, on a page turned round. */
+  readonly turned: boolean
 }
 
 type Sheet = { landscape: boolean; items: Placed[]; y: number; blank: boolean }
@@ -56,9 +40,24 @@ export function paginate(model: PageModel): readonly Page[] {
       number,
       landscape,
       items,
-      pageNumber: shown ? { text: `— ${number} —`, side: number % 2 === 1 ? 'right' : 'left' } : null,
+      pageNumber: shown ? placeNumber(model, number, landscape) : null,
     }
   })
+}
+
+/** Below the text at the outer edge of the sheet, and there it stays on a page that is turned round. */
+function placeNumber({ page, pageNumber }: PageModel, number: number, landscape: boolean): PlacedNumber {
+  const odd = number % 2 === 1
+  // The dashes stand in the middle of the line, half a character above its base.
+  const across = odd ? page.left + page.textWidth - pageNumber.indent : page.left + pageNumber.indent
+  const down = page.top + page.textHeight + page.numberBelow + pageNumber.points * 10
+  return {
+    text: `— ${number} —`,
+    // Turned, the edge at which the sheets are bound is above, and the foot of the sheet is at the left.
+    ...(landscape ? { x: page.height - down, y: across } : { x: across, y: down }),
+    anchor: odd ? 'end' : 'start',
+    turned: landscape,
+  }
 }
 
 /** White left below the last line of the text. */
@@ -97,8 +96,15 @@ function sheetsOf(model: PageModel): Sheet[] {
       return sheet
     }
     body.forEach((part, n) => {
-      if (part.kind === 'table')
-        return placeTable(model, part, landscape, room, () => (sheet = open(landscape)))
+      if (part.kind === 'table') {
+        const bottom = bottomOf(model, landscape)
+        return placeTable(part, {
+          x: leftOf(model, landscape),
+          bottom,
+          room,
+          next: () => (sheet = open(landscape)),
+        })
+      }
       if (part.newPage && !sheet.blank) sheet = open(landscape)
       const lines = linesOf(part, widthOf(model, landscape))
       // A heading does not stay behind alone at the foot of a page.
@@ -137,105 +143,6 @@ function chainHeight(
   }
   return height
 }
-
-type Place = { readonly x: number; readonly y: number; readonly width: number }
-
-function placeLine(part: Paragraph, line: Line, isFirst: boolean, { x, y, width }: Place): readonly Placed[] {
-  const left = part.left + (isFirst ? part.first : 0)
-  const room = width - left - part.right
-  const characters = line.pieces.reduce((sum, { text }) => sum + [...text].length, 0)
-  const spare = room - line.width
-  const stretch =
-    part.align === 'both' && !line.last && spare > 0 && characters > 1 ? spare / (characters - 1) : 0
-  const start =
-    x +
-    left +
-    (part.align === 'center' ? Math.max(0, spare / 2) : part.align === 'right' ? Math.max(0, spare) : 0)
-  const placed: Placed[] = []
-  if (line.pieces.length > 0) {
-    let at = start
-    const pieces = line.pieces.flatMap((piece): (Piece & { x: number })[] => {
-      const here = at
-      at += piece.width + stretch * [...piece.text].length
-      return part.align === 'spread'
-        ? spreadOut(piece, here, x + width - part.right)
-        : [{ ...piece, x: here }]
-    })
-    placed.push({ kind: 'line', role: part.role, x: start, y, height: part.line, stretch, pieces })
-  }
-  if (part.rule)
-    placed.push({
-      kind: 'bar',
-      x,
-      y: y + part.line,
-      width,
-      height: part.rule.points * 20,
-      colour: part.rule.colour,
-    })
-  return placed
-}
-
-/** What follows the tab ends at the right edge. */
-function spreadOut(piece: Piece, x: number, right: number): (Piece & { x: number })[] {
-  const [before = '', after = ''] = piece.text.split('\t')
-  return [
-    ...(before === '' ? [] : [{ ...piece, text: before, x, width: lengthOf(before, piece) }]),
-    ...(after === ''
-      ? []
-      : [{ ...piece, text: after, x: right - lengthOf(after, piece), width: lengthOf(after, piece) }]),
-  ]
-}
-
-function placeTable(
-  model: PageModel,
-  table: Table,
-  landscape: boolean,
-  room: (height: number) => Sheet,
-  nextSheet: () => Sheet,
-): void {
-  const x = leftOf(model, landscape)
-  const { padding } = table
-  const heights = table.rows.map(
-    (row) =>
-      Math.max(...row.map((cell, n) => heightOfCell(cell, (table.widths[n] ?? 0) - 2 * padding.x))) +
-      2 * padding.y,
-  )
-  const put = (sheet: Sheet, index: number) => {
-    const height = heights[index] ?? 0
-    let at = x
-    table.rows[index]?.forEach((cell, n) => {
-      const width = table.widths[n] ?? 0
-      sheet.items.push({ kind: 'box', x: at, y: sheet.y, width, height })
-      let y = sheet.y + (height - heightOfCell(cell, width - 2 * padding.x)) / 2
-      for (const paragraph of cell.paragraphs)
-        for (const [nth, line] of linesOf(paragraph, width - 2 * padding.x).entries()) {
-          sheet.items.push(
-            ...placeLine(paragraph, line, nth === 0, {
-              x: at + padding.x,
-              y,
-              width: width - 2 * padding.x,
-            }),
-          )
-          y += paragraph.line
-        }
-      at += width
-    })
-    sheet.y += height
-    sheet.blank = false
-  }
-  for (const index of table.rows.keys()) {
-    const height = heights[index] ?? 0
-    let sheet = room(0)
-    if (sheet.y + height > bottomOf(model, landscape) + 1 && !sheet.blank) {
-      sheet = nextSheet()
-      if (index >= table.heads) for (let head = 0; head < table.heads; head++) put(sheet, head)
-    }
-    put(sheet, index)
-  }
-}
-
-const heightOfCell = ({ paragraphs }: Table['rows'][number][number], width: number): number =>
-  paragraphs.reduce((sum, paragraph) => sum + linesOf(paragraph, width).length * paragraph.line, 0)
 
 function placeFrame(model: PageModel, frame: Frame): readonly Placed[] {
   const { at, parts, width } = frame

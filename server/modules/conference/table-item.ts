@@ -1,6 +1,6 @@
 /** One item of the agenda as it lies on the table: found by its id, named for the record, its clock running or not. */
 import { itemVerdict, type ItemCommand } from '../../../domain/conference/agenda-item.ts'
-import { chineseNumber } from '../../../domain/conference/minutes-text.ts'
+import { chineseNumber } from '../../../domain/document/chinese-number.ts'
 import { outcomes } from '../../../domain/conference/states.ts'
 import { insist, Refused } from '../../platform/refused.ts'
 import type { ItemStored } from './store/agenda.ts'

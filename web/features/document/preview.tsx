@@ -6,7 +6,8 @@ import type { Face, FontNames, IssuingAuthority } from '../../../domain/document
 import { compose } from '../../../domain/document/compose/compose.ts'
 import { lengthOf } from '../../../domain/document/compose/lines.ts'
 import type { PageModel } from '../../../domain/document/compose/page-model.ts'
-import { type Page, paginate, type Placed } from '../../../domain/document/compose/paginate.ts'
+import { type Page, paginate } from '../../../domain/document/compose/paginate.ts'
+import type { Placed } from '../../../domain/document/compose/placed.ts'
 import type { DocumentOptions } from './calls.ts'
 import './preview.css'
 
@@ -63,26 +64,25 @@ type SheetProps = {
 
 /** One sheet of paper; its own units are twips, the screen scales it. */
 function Sheet({ page, model, fonts, label }: SheetProps) {
-  const { width, height, textWidth, left, top, textHeight, numberBelow } = model.page
+  const { width, height } = model.page
   const [across, down] = page.landscape ? [height, width] : [width, height]
-  const { pageNumber } = model
-  const points = pageNumber.points * 20
+  const { pageNumber } = page
+  const { face, points } = model.pageNumber
   return (
     <svg className="pv-page" viewBox={`0 0 ${across} ${down}`} role="img" aria-label={label}>
       {page.items.map((item, index) => (
         <Item key={index} item={item} fonts={fonts} />
       ))}
-      {page.pageNumber === null || page.landscape ? null : (
+      {pageNumber === null ? null : (
         <text
-          x={
-            page.pageNumber.side === 'left' ? left + pageNumber.indent : left + textWidth - pageNumber.indent
-          }
-          y={top + textHeight + numberBelow + points * 0.5}
-          fontSize={points}
-          fontFamily={familyOf(fonts, pageNumber.face, false)}
-          textAnchor={page.pageNumber.side === 'left' ? 'start' : 'end'}
+          x={pageNumber.x}
+          y={pageNumber.y}
+          fontSize={points * 20}
+          fontFamily={familyOf(fonts, face, false)}
+          textAnchor={pageNumber.anchor}
+          transform={pageNumber.turned ? `rotate(90 ${pageNumber.x} ${pageNumber.y})` : undefined}
         >
-          {page.pageNumber.text}
+          {pageNumber.text}
         </text>
       )}
     </svg>

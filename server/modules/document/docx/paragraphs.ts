@@ -89,7 +89,8 @@ function frameOptions({ at, width }: Frame): IFrameOptions {
         type: 'absolute',
         position: { x: at.x, y: at.y },
         width,
-        wrap: FrameWrap.NOT_BESIDE,
+        // Text makes its own room for it; what wraps keeps tables off the whole page in LibreOffice.
+        wrap: FrameWrap.THROUGH,
         anchor: { horizontal: FrameAnchorType.PAGE, vertical: FrameAnchorType.PAGE },
       }
     : {

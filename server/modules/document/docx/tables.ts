@@ -22,7 +22,8 @@ export function tableOf(fonts: FontNames, { widths, heads, rows, padding }: Mode
       (row, index) =>
         new TableRow({
           tableHeader: index < heads,
-          cantSplit: true,
+          // What has no room goes on over the page; heads are short and repeated.
+          cantSplit: index < heads,
           children: row.map(
             ({ paragraphs }, n) =>
               new TableCell({

@@ -86,10 +86,14 @@ describe('a document with a red head', async () => {
   it('sets text in size three, 28 characters to a line, indented by two of them', () => {
     const text = paragraphWith(document, '请认真自查')
     expect(text).toContain('<w:sz w:val="32"/>')
-    expect(text).toContain('<w:spacing w:val="-5"/>')
     expect(text).toMatch(/w:firstLineChars="200"/)
-    expect(28 * (320 - 5)).toBeLessThanOrEqual(11906 - 1587 - 1474)
-    expect(29 * (320 - 5)).toBeGreaterThan(11906 - 1587 - 1474)
+    const number = (xml: string, pattern: RegExp) => Number(pattern.exec(xml)?.[1])
+    const width = number(text, /<w:sz w:val="(\d+)"/) * 10 + number(text, /<w:spacing w:val="(-?\d+)"/)
+    const [left, right] = [/w:left="(\d+)"/, /w:right="(\d+)"/].map((side) =>
+      number(document.match(/<w:pgMar [^>]*>/)?.[0] ?? '', side),
+    )
+    const room = number(document, /<w:pgSz w:w="(\d+)"/) - (left ?? 0) - (right ?? 0)
+    expect(Math.floor(room / width)).toBe(28)
   })
 
   it.each([
@@ -160,9 +164,12 @@ describe('a document with a red head', async () => {
     expect(paragraphWith(document, '请认真自查')).toContain('<w:widowControl w:val="false"/>')
   })
 
-  it('repeats the head of a table and tears no row', () => {
-    expect(document).toContain('<w:tblHeader/>')
-    expect(document).toContain('<w:cantSplit/>')
+  it('repeats the head of a table and holds it together; any other row goes on over the page', () => {
+    const rows = document.match(/<w:trPr>.*?<\/w:trPr>/gs) ?? []
+    expect(rows).toHaveLength(2)
+    expect(rows[0]).toContain('<w:tblHeader/>')
+    expect(rows[0]).toContain('<w:cantSplit/>')
+    expect(rows[1]).toContain('<w:cantSplit w:val="off"/>')
     expect(document).toContain('<w:tblLayout w:type="fixed"/>')
   })
 })
@@ -208,7 +215,7 @@ describe('minutes', async () => {
 
 describe('a table wider than the page', async () => {
   const wide = { name: '项目名称', width: 10 }
-  const { document } = await opened('notice', {
+  const { document, part } = await opened('notice', {
     blocks: [
       { kind: 'paragraph', text: '情况如下。' },
       { kind: 'table', title: '', columns: [wide, wide, wide, wide], rows: [['一', '二', '三', '四']] },
@@ -222,5 +229,31 @@ describe('a table wider than the page', async () => {
     )
     expect(pages).toEqual([false, true, false])
     expect(document).toMatch(/<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/)
+  })
+
+  it('has its page number where an upright page has it: at the left of the page turned round, reading downwards', () => {
+    const [, turned = ''] = document.split(/(?=<w:sectPr)/).slice(1)
+    const ids = [
+      ...turned.slice(0, turned.indexOf('</w:sectPr>')).matchAll(/<w:footerReference [^>]*r:id="(\w+)"/g),
+    ]
+    const targets = ids.map(([, id]) => {
+      const relation = [...part('word/_rels/document.xml.rels').matchAll(/<Relationship [^>]*>/g)]
+        .map(([xml]) => xml)
+        .find((xml) => xml.includes(`Id="${id}"`))
+      return `word/${/Target="([^"]+)"/.exec(relation ?? '')?.[1]}`
+    })
+    expect(targets).toHaveLength(2)
+    const boxes = targets.map(part)
+    for (const xml of boxes) {
+      expect(xml).toMatch(/<v:textbox [^>]*layout-flow:vertical/)
+      expect(xml).toContain('PAGE')
+      // 28 mm from the left edge: 297 less 37, 225 and 7; the box is as high as the line of its number.
+      const left = Number(/margin-left:([\d.]+)pt/.exec(xml)?.[1])
+      const width = Number(/width:([\d.]+)pt/.exec(xml)?.[1])
+      expect(((left + width / 2) / 72) * 25.4).toBeCloseTo(28, 1)
+    }
+    expect(new Set(boxes.map((xml) => /<w:jc w:val="(\w+)"/.exec(xml)?.[1]))).toEqual(
+      new Set(['left', 'right']),
+    )
   })
 })

@@ -1,6 +1,5 @@
 /** The .docx of a page model: what GB/T 9704-2012 asks, in the words of WordprocessingML. */
 import {
-  AlignmentType,
   Document,
   Footer,
   Header,
@@ -8,7 +7,6 @@ import {
   type ISectionOptions,
   LineRuleType,
   Packer,
-  PageNumber,
   PageOrientation,
   Paragraph,
   SectionType,
@@ -16,6 +14,7 @@ import {
 } from 'docx'
 import type { PageModel, Section } from '../../../../domain/document/compose/page-model.ts'
 import type { FontNames } from '../../../../domain/document/layout.ts'
+import { pageNumberOf, type Side, turnedNumberOf } from './page-numbers.ts'
 import { framed, paragraphOf } from './paragraphs.ts'
 import { fontOf } from './runs.ts'
 import { tableOf } from './tables.ts'
@@ -66,7 +65,8 @@ function sectionOf(
 ): ISectionOptions {
   const { page, letterhead, imprint, pageNumber } = model
   const width = landscape ? page.textHeight : page.textWidth
-  const number = (side: 'left' | 'right') => new Footer({ children: [pageNumberOf(model, fonts, side)] })
+  const numbered = landscape ? turnedNumberOf : pageNumberOf
+  const number = (side: Side) => new Footer({ children: [numbered(model, fonts, side)] })
   const headed = first && !pageNumber.onFirst
   return {
     properties: {
@@ -120,23 +120,6 @@ function sectionOf(
       ...(last && imprint ? [...framed(fonts, imprint), nothing()] : []),
     ],
   }
-}
-
-/** — 3 —, to the outer edge. */
-function pageNumberOf({ pageNumber }: PageModel, fonts: FontNames, side: 'left' | 'right'): Paragraph {
-  const { face, points, indent } = pageNumber
-  return new Paragraph({
-    alignment: side === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT,
-    indent: side === 'right' ? { right: indent } : { left: indent },
-    spacing: { before: 0, after: 0 },
-    children: [
-      new TextRun({
-        font: fontOf(fonts, { face, outside: false }),
-        size: points * 2,
-        children: ['— ', PageNumber.CURRENT, ' —'],
-      }),
-    ],
-  })
 }
 
 /** A paragraph that takes next to no room: a word processor wants one after a frame or a table. */
