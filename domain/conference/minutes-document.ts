@@ -1,9 +1,5 @@
-/**
- * The official document of minutes: made of what was frozen when they were sent.
- *
- * In the document people may still change title and recipients and write paragraphs around; what comes from the
- * rows stays as it is and in its order: the first sentence, the items, their sentences, and who was there.
- */
+/** The official document of minutes: made of what was frozen when they were sent, and confirmed. */
+import { compareContents, type ContentField } from '../document/compare.ts'
 import {
   ALL_MEMBERS,
   type Attendee,
@@ -51,27 +47,25 @@ export function minutesDocument(minutes: MinutesToIssue): DocumentContent {
   }
 }
 
-/** Does an edited document still say what the rows say? */
-export function rowsKept(minutes: MinutesToIssue, content: DocumentContent): Verdict<'minutes-rows-locked'> {
-  const locked = [
-    paragraph(minutes.lead),
-    ...minutes.items.flatMap((item) => [headingOf(item), ...item.composed.map(blockOf)]),
-    ...absentBlocks(minutes),
-  ]
-  let next = 0
-  for (const block of content.blocks) {
-    const expected = locked[next]
-    if (expected !== undefined && sameBlock(block, expected)) next++
-    else if (block.kind !== 'paragraph') return refused('minutes-rows-locked', { text: textOf(block) })
-  }
-  const missing = locked[next]
-  if (missing !== undefined) return refused('minutes-rows-locked', { text: textOf(missing) })
-  const expected = attendanceIn(minutes)
-  for (const list of ['attended', 'excused', 'observed'] as const)
-    if (!sameAttendees(content.attendance[list], expected[list]))
-      return refused('minutes-rows-locked', { text: expected[list].map(attendeeText).join('、') })
-  return allowed
+/** How the document goes out is the office's: what it is called, who gets it, what stands in brackets below. */
+const open: readonly ContentField[] = ['title', 'addressees', 'copies', 'note']
+
+/**
+ * Units confirmed every word of what was sent, those around the rows as well: that is where an adopted objection
+ * stands. Another word means another round: the document is discarded, the minutes are taken back and sent again.
+ */
+export function confirmedKept(
+  confirmed: DocumentContent,
+  edited: DocumentContent,
+): Verdict<'minutes-words-locked'> {
+  const change = compareContents(confirmed, edited).find(({ field }) => !open.includes(field))
+  return change === undefined
+    ? allowed
+    : refused('minutes-words-locked', { text: beginningOf(change.before || change.after) })
 }
+
+const beginningOf = (text: string): string =>
+  [...text].length > 40 ? `${[...text].slice(0, 40).join('')}…` : text
 
 const attendanceIn = ({ attendance }: MinutesToIssue): DocumentContent['attendance'] => ({
   attended: attendance.present.map(attendeeOf),
@@ -118,27 +112,3 @@ const paragraphs = (text: string): readonly Block[] =>
 /** Where nobody’s name was noted the unit stands alone. */
 const attendeeOf = ({ unit, who }: Named): Attendee =>
   who === '' ? { unit: '', name: unit } : { unit, name: who }
-
-const attendeeText = ({ unit, name }: Attendee): string => [unit, name].filter(Boolean).join(' ')
-
-const sameAttendees = (one: readonly Attendee[], other: readonly Attendee[]): boolean =>
-  one.length === other.length &&
-  one.every((each, at) => each.unit === other[at]?.unit && each.name === other[at].name)
-
-function textOf(block: Block): string {
-  switch (block.kind) {
-    case 'paragraph':
-      return block.text
-    case 'heading':
-      return `${block.text}${block.runOn}`
-    case 'table':
-      return block.title
-  }
-}
-
-const sameBlock = (one: Block, other: Block): boolean =>
-  one.kind === other.kind &&
-  textOf(one) === textOf(other) &&
-  (one.kind !== 'heading' ||
-    other.kind !== 'heading' ||
-    (one.level === other.level && one.text === other.text))

@@ -1,4 +1,5 @@
 /** Two versions of a text held against each other, field by field. */
+import { canonical } from '../audit/chain.ts'
 import type { Addressee, Attendee, Block, DocumentContent } from './content.ts'
 
 export const contentFields = [
@@ -10,7 +11,6 @@ export const contentFields = [
   'excused',
   'observed',
   'attachment',
-  'authority',
   'note',
   'urgency',
   'level',
@@ -34,48 +34,67 @@ export type ContentChange = {
 }
 
 export function compareContents(before: DocumentContent, after: DocumentContent): readonly ContentChange[] {
-  const single = (field: ContentField, one: string | null, other: string | null): readonly ContentChange[] =>
-    one === other ? [] : [changeOf(field, null, one ?? '', other ?? '')]
-  const listed = (field: ContentField, one: readonly string[], other: readonly string[]) =>
-    compareLists(field, one, other)
-  const old = before.rectification
-  const now = after.rectification
+  const single = <T>(
+    field: ContentField,
+    textOf: (value: T) => string,
+    of: (content: DocumentContent) => T,
+  ) => compareOne(field, toldBy(textOf)(of(before)), toldBy(textOf)(of(after)))
+  const listed = <T>(
+    field: ContentField,
+    textOf: (value: T) => string,
+    of: (content: DocumentContent) => readonly T[],
+  ) => compareLists(field, of(before).map(toldBy(textOf)), of(after).map(toldBy(textOf)))
+  const word = (field: ContentField, of: (content: DocumentContent) => string | null | undefined) =>
+    single(
+      field,
+      (value: string | null) => value ?? '',
+      (content) => of(content) ?? null,
+    )
   return [
-    ...single('title', before.title, after.title),
-    ...single('addressees', namesOf(before.addressees), namesOf(after.addressees)),
-    ...listed('block', before.blocks.map(blockText), after.blocks.map(blockText)),
+    ...word('title', ({ title }) => title),
+    ...single('addressees', namesOf, ({ addressees }) => addressees),
+    ...listed('block', blockText, ({ blocks }) => blocks),
     ...(['attended', 'excused', 'observed'] as const).flatMap((list) =>
-      single(list, attendeesText(before.attendance[list]), attendeesText(after.attendance[list])),
+      single(list, attendeesText, ({ attendance }) => attendance[list]),
     ),
-    ...single('inspected', old?.inspected ?? '', now?.inspected ?? ''),
-    ...single('findings', old?.findings ?? '', now?.findings ?? ''),
-    ...single('basis', old?.basis ?? '', now?.basis ?? ''),
-    ...single('requirements', old?.requirements ?? '', now?.requirements ?? ''),
-    ...single('dueOn', old?.dueOn ?? '', now?.dueOn ?? ''),
-    ...single('contact', old?.contact ?? '', now?.contact ?? ''),
-    ...listed('attachment', before.attachments.map(attachmentText), after.attachments.map(attachmentText)),
-    ...single('authority', before.authority, after.authority),
-    ...single('note', before.note, after.note),
-    ...single('urgency', before.urgency, after.urgency),
-    ...single('level', before.level, after.level),
-    ...single('copies', namesOf(before.copies), namesOf(after.copies)),
+    ...(['inspected', 'findings', 'basis', 'requirements', 'dueOn', 'contact'] as const).flatMap((field) =>
+      word(field, ({ rectification }) => rectification?.[field]),
+    ),
+    ...listed('attachment', attachmentText, ({ attachments }) => attachments),
+    ...word('note', ({ note }) => note),
+    ...word('urgency', ({ urgency }) => urgency),
+    ...word('level', ({ level }) => level),
+    ...single('copies', namesOf, ({ copies }) => copies),
   ]
 }
+
+/** Two are the same where nothing differs, not where they read the same: who is addressed by a name, how wide a column is. */
+type Told = { readonly key: string; readonly text: string }
+
+const toldBy =
+  <T>(textOf: (value: T) => string) =>
+  (value: T): Told => ({ key: canonical(value), text: textOf(value) })
+
+const compareOne = (field: ContentField, before: Told, after: Told): readonly ContentChange[] =>
+  before.key === after.key ? [] : [changeOf(field, null, before.text, after.text)]
 
 /** What both have in the same order stays; what lies between is changed one for one, then added or removed. */
 function compareLists(
   field: ContentField,
-  before: readonly string[],
-  after: readonly string[],
+  before: readonly Told[],
+  after: readonly Told[],
 ): readonly ContentChange[] {
-  const kept = commonOf(before, after)
+  const kept = commonOf(
+    before.map(({ key }) => key),
+    after.map(({ key }) => key),
+  )
   const changes: ContentChange[] = []
   let [at, to] = [0, 0]
   for (const [oldEnd, newEnd] of [...kept, [before.length, after.length] as const]) {
     const gone = before.slice(at, oldEnd)
     const come = after.slice(to, newEnd)
     for (let n = 0; n < Math.max(gone.length, come.length); n++)
-      changes.push(changeOf(field, to + Math.min(n, come.length), gone[n] ?? '', come[n] ?? ''))
+      changes.push(changeOf(field, to + Math.min(n, come.length), gone[n]?.text ?? '', come[n]?.text ?? ''))
     at = oldEnd + 1
     to = newEnd + 1
   }
@@ -138,5 +157,5 @@ function blockText(block: Block): string {
   }
 }
 
-const attachmentText = ({ name, blocks }: DocumentContent['attachments'][number]): string =>
-  [name, ...blocks.map(blockText)].join('\n')
+const attachmentText = ({ name, blocks, files }: DocumentContent['attachments'][number]): string =>
+  [name, ...files.map((file) => file.name), ...blocks.map(blockText)].join('\n')

@@ -345,18 +345,27 @@ describe('finished', () => {
     expect(why(await say(approval, 'approval-bureau', 'confirmed'))).toEqual([422, 'not-in-this-state'])
   })
 
-  it('people change words around in it, never what the rows say', async () => {
-    const { version, content } = await document()
+  it('nobody changes a word in it that units confirmed; title, recipients and note are the office’s', async () => {
+    const { version, content, held } = await document()
+    expect(held).toBe('minutes-confirmed')
     const save = (changed: object) =>
       clerk.put(`/api/documents/${documentId}`, { version, content: { ...content, ...changed } })
-    const blocks = content.blocks.map((block: any) =>
-      block.text.startsWith('设联合报装窗口') ? { ...block, text: '设三个窗口。' } : block,
-    )
-    expect(why(await save({ blocks }))).toEqual([422, 'minutes-rows-locked'])
-    const attendance = { ...content.attendance, excused: [] }
-    expect(why(await save({ attendance }))).toEqual([422, 'minutes-rows-locked'])
-    const more = [...content.blocks, { kind: 'paragraph', text: '会议要求抓好落实。' }]
-    expect((await save({ blocks: more })).status).toBe(200)
+    const around = content.blocks.findIndex(({ text }: any) => text === '10千伏以上的接入方案除外。')
+    expect(around).toBeGreaterThan(0)
+    for (const changed of [
+      { blocks: content.blocks.toSpliced(around, 1) },
+      { blocks: [...content.blocks, { kind: 'paragraph', text: '会议要求抓好落实。' }] },
+      {
+        blocks: content.blocks.map((block: any) =>
+          block.text.startsWith('设联合报装窗口') ? { ...block, text: '设三个窗口。' } : block,
+        ),
+      },
+      { attendance: { ...content.attendance, excused: [] } },
+    ])
+      expect(why(await save(changed))).toEqual([422, 'minutes-words-locked'])
+    const outside = [...content.copies, { name: '县人大办公室', to: null }]
+    expect((await save({ copies: outside, note: '此件公开发布' })).status).toBe(200)
+    expect((await document()).content.copies).toEqual(outside)
   })
 
   it('they are not taken back over a document; it is discarded, and another can be drafted', async () => {

@@ -1,8 +1,9 @@
 /** The end of minutes: their document is drafted from what was frozen, and its issue locks them. */
 import type { z } from 'zod'
 import type { conferenceMinutesRoutes } from '../../../../contract/conference-minutes.ts'
+import { documentContent } from '../../../../contract/document.ts'
 import { silentOf } from '../../../../domain/conference/minutes-cycle.ts'
-import { minutesDocument, rowsKept } from '../../../../domain/conference/minutes-document.ts'
+import { confirmedKept, minutesDocument } from '../../../../domain/conference/minutes-document.ts'
 import type { DocumentContent } from '../../../../domain/document/content.ts'
 import { allowed, type Day } from '../../../../domain/kernel.ts'
 import type { By, Call, Db, Tx } from '../../../platform/context.ts'
@@ -63,13 +64,13 @@ export async function minutesIssued(
   })
 }
 
-/** Does an edited document of minutes still say what was confirmed of the rows? */
+/** Does an edited document of minutes still say what was confirmed? */
 export async function minutesKept(
   db: Db | Tx,
   regionId: string,
   minutesId: string,
   content: DocumentContent,
-): Promise<ReturnType<typeof rowsKept>> {
+): Promise<ReturnType<typeof confirmedKept>> {
   const sent = sentOf((await getMinutesById(db, regionId, minutesId)).sent)
-  return sent === null ? allowed : rowsKept(sent, content)
+  return sent === null ? allowed : confirmedKept(documentContent.parse(minutesDocument(sent)), content)
 }
