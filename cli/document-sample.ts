@@ -47,7 +47,7 @@ export async function documentSample(args: string[], io: Io): Promise<number> {
   const sample = await readSample(join(layouts, 'samples'), kind, mechanism)
   if (!sample.ok) return tell(sample.faults, join(layouts, 'samples'))
   const { content, date, number } = sample.sample
-  const register = registerOf(settings, kind, { authority: content.authority })
+  const register = registerOf(settings, kind)
   const authority = register ? authorityOf(settings, register.authority) : null
   if (!register || !authority) {
     io.stderr(language === 'zh' ? `没有给 ${kind} 编号的登记簿` : `no register numbers the kind ${kind}`)

@@ -19,12 +19,15 @@ const code = z
 const year = z.coerce.number().int().min(2000).max(2099)
 
 const block = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('heading'),
-    level: z.literal([...headingLevels]),
-    text: line(200),
-    runOn: paragraph(10_000, 0).default(''),
-  }),
+  z
+    .strictObject({
+      kind: z.literal('heading'),
+      level: z.literal([...headingLevels]),
+      /** Empty for a numbered paragraph without a heading of its own. */
+      text: line(200, 0),
+      runOn: paragraph(10_000, 0).default(''),
+    })
+    .refine(({ text, runOn }) => text !== '' || runOn !== '', { error: 'required', path: ['text'] }),
   z.strictObject({ kind: z.literal('paragraph'), text: paragraph(10_000) }),
   z.strictObject({
     kind: z.literal('table'),
@@ -36,6 +39,14 @@ const block = z.discriminatedUnion('kind', [
     rows: z.array(z.array(paragraph(2000, 0)).max(30)).max(500),
   }),
 ])
+
+/** What is said of a file beside its id is written from what was kept. */
+const attachedFile = z.strictObject({
+  id,
+  name: line(150),
+  size: z.int().min(0),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: 'not-a-hash' }),
+})
 
 const addressee = z.strictObject({
   name: line(100),
@@ -61,10 +72,15 @@ export const documentContent = z
       })
       .default({ attended: [], excused: [], observed: [] }),
     attachments: z
-      .array(z.strictObject({ name: line(200, 0), blocks: z.array(block).max(500).default([]) }))
+      .array(
+        z.strictObject({
+          name: line(200, 0),
+          blocks: z.array(block).max(500).default([]),
+          files: z.array(attachedFile).max(20).default([]),
+        }),
+      )
       .max(50)
       .default([]),
-    authority: code.nullable().default(null),
     note: line(200, 0).default(''),
     urgency: z.enum(urgencies).nullable().default(null),
     level: z.enum(noticeLevels).nullable().default(null),
@@ -148,10 +164,7 @@ export const documentRecord = z
     content: documentContent,
     /** Which version of the text `content` is. */
     ordinal: z.int(),
-    /**
-     * Why the sentences that come from rows and the attendance stay as they are (`minutes-confirmed`); title, recipients
-     * and paragraphs around may be changed. Null: everything may.
-     */
+    /** Why every word stays as it is (`minutes-confirmed`) but title, recipients and note. Null: all may be changed. */
     held: z.string().nullable(),
     findings: z.array(contentFinding),
     /** Characters of the title and the text without blanks, and from where it is too long. */
@@ -165,6 +178,7 @@ export const documentRecord = z
     file: z.object({ name: z.string(), size: z.int(), sha256: z.string() }).nullable(),
     pdf: z.enum(['available', 'not-installed']),
     scans: z.array(scan),
+    /** Of the text; like what was said while it was drafted, for those who work on documents and nobody else. */
     versions: z.array(documentVersion),
     corrects: z.object({ id, number: z.string() }).nullable(),
     actions: z.array(z.object({ command: z.enum(documentCommands), refusal })),
@@ -490,7 +504,7 @@ export const documentRoutes = {
   }),
   version: route({
     id: 'document.version',
-    summary: 'The text as one save left it',
+    summary: 'The text as one save left it, for those who work on documents',
     method: 'GET',
     url: '/api/documents/:id/versions/:ordinal',
     access: { verb: 'document.view' },
@@ -500,7 +514,7 @@ export const documentRoutes = {
   }),
   compare: route({
     id: 'document.compare',
-    summary: 'Two versions held against each other, field by field',
+    summary: 'Two versions held against each other, field by field, for those who work on documents',
     method: 'GET',
     url: '/api/documents/:id/compare',
     access: { verb: 'document.view' },
@@ -545,6 +559,27 @@ export const documentRoutes = {
     params: idParams,
     response: 'file',
     errors: ['not-signed-in', 'forbidden', 'not-found', 'refused', 'unavailable'],
+  }),
+  attachFile: route({
+    id: 'document.attach-file',
+    summary: 'Bring a file to a draft; it goes out with the attachment whose text names it',
+    method: 'POST',
+    url: '/api/documents/:id/files',
+    access: { verb: 'document.draft' },
+    params: idParams,
+    upload: true,
+    response: attachedFile,
+    errors: [...errors, 'too-large', 'file-not-allowed'],
+  }),
+  downloadFile: route({
+    id: 'document.download-file',
+    summary: 'Download a file of an attachment',
+    method: 'GET',
+    url: '/api/documents/:id/files/:fileId',
+    access: { verb: 'document.view' },
+    params: z.strictObject({ id, fileId: id }),
+    response: 'file',
+    errors: ['not-signed-in', 'forbidden', 'not-found'],
   }),
   attachScan: route({
     id: 'document.attach-scan',

@@ -166,7 +166,7 @@ export function compose({
       },
       draft: (tx, { actor, by }, { minutesId, content }) =>
         document.draft(
-          { tx, regionId: actor.regionId, by },
+          { tx, regionId: actor.regionId, by, personId: actor.personId },
           { kind: 'minutes', content, source: { kind: 'conference-minutes', id: minutesId } },
         ),
     },
@@ -188,7 +188,7 @@ export function compose({
           issuedOn: dateOfIssue,
         })
     },
-    // What those who attended confirmed is not written anew; only words around it are.
+    // What those who attended confirmed is not written anew.
     heldBy: (_at, _regionId, { kind }) =>
       Promise.resolve(kind === 'conference-minutes' ? 'minutes-confirmed' : null),
     keeps: (at, regionId, { kind, id }, content) =>

@@ -5,7 +5,6 @@ import type { Block, DocumentContent } from './content.ts'
 import type { ContentFinding, ContentFindingCode } from './findings.ts'
 import { type DocumentKind, formOf } from './kinds.ts'
 import type { DocumentLayout, DocumentSettings } from './layout.ts'
-import { authorityOf } from './settings.ts'
 import { fitOf, roomOf, widthOf } from './table.ts'
 import { breakTitle, titleRoom } from './title.ts'
 
@@ -29,9 +28,17 @@ export type Checking = {
   readonly content: DocumentContent
   readonly layout: DocumentLayout
   readonly settings: DocumentSettings
+  /** Documents of this kind that went out this year. */
+  readonly issuedThisYear: number
 }
 
-export function checkContent({ kind, content, layout, settings }: Checking): readonly ContentFinding[] {
+export function checkContent({
+  kind,
+  content,
+  layout,
+  settings,
+  issuedThisYear,
+}: Checking): readonly ContentFinding[] {
   const form = formOf[kind]
   const found: ContentFinding[] = []
   const add = (
@@ -41,6 +48,9 @@ export function checkContent({ kind, content, layout, settings }: Checking): rea
     facts: Facts = {},
   ) => found.push({ severity, code, path, facts })
 
+  const cap = settings.yearlyCaps?.[kind]
+  if (cap !== undefined && issuedThisYear >= cap)
+    add('warning', 'cap-reached', '', { issued: issuedThisYear, cap })
   if (content.title === '') add('error', 'title-missing', 'title')
   const lines = breakTitle(content.title, titleRoom(layout)).length
   if (lines > titleLinesMost)
@@ -48,8 +58,6 @@ export function checkContent({ kind, content, layout, settings }: Checking): rea
   if ((form === 'official' || form === 'letter') && content.addressees.length === 0)
     add('error', 'addressee-missing', 'addressees')
   if (content.blocks.length === 0 && content.rectification === null) add('error', 'body-missing', 'blocks')
-  if (content.authority !== null && authorityOf(settings, content.authority) === null)
-    add('error', 'authority-unknown', 'authority', { authority: content.authority })
   if (kind === 'rectification') {
     if (content.rectification === null) add('error', 'rectification-missing', 'rectification')
     else {

@@ -17,6 +17,7 @@ export type Block =
   | {
       readonly kind: 'heading'
       readonly level: HeadingLevel
+      /** Empty where a numbered paragraph has no heading of its own: number, then text that runs on. */
       readonly text: string
       /** Text that runs on in the same paragraph; empty where the heading stands alone. */
       readonly runOn: string
@@ -46,8 +47,18 @@ export type Attendee = { readonly unit: string; readonly name: string }
 
 export type Attachment = {
   readonly name: string
-  /** Empty where the attachment is sent as a file of its own. */
+  /** Printed behind the text; empty where the attachment is files alone. */
   readonly blocks: readonly Block[]
+  /** Sent beside the document as they are. */
+  readonly files: readonly AttachedFile[]
+}
+
+/** A file as the house keeps it: by its hash, which is part of the text that is signed. */
+export type AttachedFile = {
+  readonly id: string
+  readonly name: string
+  readonly size: number
+  readonly sha256: string
 }
 
 /** The table of a rectification notice. */
@@ -72,8 +83,6 @@ export type DocumentContent = {
     readonly observed: readonly Attendee[]
   }
   readonly attachments: readonly Attachment[]
-  /** Code of the issuing authority in the mechanism's documents.yaml; null: the first that issues this kind. */
-  readonly authority: string | null
   /** 附注, without its brackets. */
   readonly note: string
   readonly urgency: Urgency | null
@@ -89,7 +98,6 @@ export const emptyContent: DocumentContent = {
   blocks: [],
   attendance: { attended: [], excused: [], observed: [] },
   attachments: [],
-  authority: null,
   note: '',
   urgency: null,
   level: null,

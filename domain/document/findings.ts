@@ -12,10 +12,8 @@ export const contentFindingCodes = [
   'table-row-uneven',
   'table-too-wide',
   'secrecy-mark',
-  'authority-unknown',
   // warnings
   'title-long',
-  'title-repeats-mark',
   'heading-skips-level',
   'heading-number-typed',
   'attendance-missing',

@@ -37,7 +37,7 @@ const document = (more: Partial<OfficialDocument> = {}): OfficialDocument => ({
   mechanismId,
   state: 'draft',
   part: 'office',
-  writtenByPerson: clerk.personId,
+  writers: [clerk.personId],
   addressedUnitIds: [],
   errors: 0,
   officeStaff: 5,
@@ -98,11 +98,11 @@ describe('the life of a document', () => {
   })
 
   it('is reviewed and signed by somebody who did not write it, unless there is nobody else', () => {
-    const own = { state: 'in-review', writtenByPerson: head.personId } as const
+    const own = { state: 'in-review', writers: [clerk.personId, head.personId] } as const
     expect(outcome(document(own), 'review', head)).toBe('reviewer-wrote-it')
     expect(outcome(document({ ...own, officeStaff: 1 }), 'review', head)).toBe('reviewed')
     expect(outcome(document({ ...own, state: 'reviewed' }), 'sign', head)).toBe('signer-wrote-it')
-    expect(outcome(document({ ...own, writtenByPerson: null }), 'review', head)).toBe('reviewed')
+    expect(outcome(document({ ...own, writers: [] }), 'review', head)).toBe('reviewed')
   })
 
   it('of the leading group is signed by a seat of it, by the office only where no seat can sign in', () => {

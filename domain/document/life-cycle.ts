@@ -12,8 +12,9 @@
  * A draft can be discarded and stays on record. Up to the signature it can be sent back, by whoever holds the next
  * step.
  *
- * Approving is not editing. Whoever wrote the text that stands neither reviews nor signs it; only where the office
- * has but one person may that one do all, since otherwise it could issue nothing. The record shows it.
+ * Approving is not editing. Whoever wrote of the text that stands neither reviews nor signs it: everybody who saved it
+ * since it was last sent back, whoever saved it last. Only where the office has but one person may that one do all,
+ * since otherwise it could issue nothing. The record shows it.
  */
 import { standsFor } from '../identity/capacity.ts'
 import { type Actor, may, type Verb } from '../identity/rights.ts'
@@ -47,8 +48,8 @@ export type OfficialDocument = {
   readonly state: DocumentState
   /** Whose document it is. */
   readonly part: 'office' | 'leading-group'
-  /** Who wrote the text that stands; null: the platform, from rows. */
-  readonly writtenByPerson: string | null
+  /** People who wrote the text that stands; none: the platform did, from rows. */
+  readonly writers: readonly string[]
   /** Root units it is addressed or copied to, once it is issued. */
   readonly addressedUnitIds: readonly string[]
   /** Errors in the text. */
@@ -113,8 +114,8 @@ const complete: Guard = ({ errors }) => (errors === 0 ? allowed : refused('error
 
 const notWritten =
   (reason: 'reviewer-wrote-it' | 'signer-wrote-it'): Guard =>
-  ({ writtenByPerson, officeStaff }, actor) =>
-    standsFor(actor, writtenByPerson) && officeStaff > 1 ? refused(reason) : allowed
+  ({ writers, officeStaff }, actor) =>
+    officeStaff > 1 && writers.some((personId) => standsFor(actor, personId)) ? refused(reason) : allowed
 
 const seated: Guard = ({ part, groupSigners, mechanismId }, actor) => {
   if (part === 'office' || groupSigners === 0) return allowed

@@ -19,7 +19,7 @@ const good: DocumentContent = {
   blocks: [{ kind: 'paragraph', text: '请认真自查。' }],
 }
 const found = (more: Partial<DocumentContent>, kind: Parameters<typeof checkContent>[0]['kind'] = 'notice') =>
-  checkContent({ kind, content: { ...good, ...more }, layout, settings }).map(
+  checkContent({ kind, content: { ...good, ...more }, layout, settings, issuedThisYear: 0 }).map(
     ({ severity, code, path }) => [severity, code, path] as const,
   )
 const table = (widths: readonly number[], row = widths.map(() => '一')) => ({
@@ -117,8 +117,7 @@ describe('a content', () => {
     [{ title: '' }, 'title-missing', 'title'],
     [{ addressees: [] }, 'addressee-missing', 'addressees'],
     [{ blocks: [] }, 'body-missing', 'blocks'],
-    [{ authority: 'nobody' }, 'authority-unknown', 'authority'],
-    [{ attachments: [{ name: '', blocks: [] }] }, 'attachment-name-missing', 'attachments.0.name'],
+    [{ attachments: [{ name: '', blocks: [], files: [] }] }, 'attachment-name-missing', 'attachments.0.name'],
     [{ note: '机密★1年' }, 'secrecy-mark', 'note'],
     [{ blocks: [{ kind: 'paragraph' as const, text: '绝密' }] }, 'secrecy-mark', 'blocks.0.text'],
     [{ blocks: [table([3, 3], ['一'])] }, 'table-row-uneven', 'blocks.0.rows.0'],
@@ -143,6 +142,16 @@ describe('a content', () => {
     [{ blocks: [{ kind: 'paragraph' as const, text: '字'.repeat(5001) }] }, 'longer-than-general', 'blocks'],
   ])('is warned of %#: %s', (more, code, path) => {
     expect(found(more)).toEqual([['warning', code, path]])
+  })
+
+  it('of a kind that reached its cap this year is warned of, whatever it says', () => {
+    const capped = { ...settings, yearlyCaps: { circular: 6 } }
+    const told = (kind: 'circular' | 'notice', issuedThisYear: number) =>
+      checkContent({ kind, content: good, layout, settings: capped, issuedThisYear })
+    expect([told('circular', 5), told('notice', 6)]).toEqual([[], []])
+    expect(told('circular', 6)).toEqual([
+      { severity: 'warning', code: 'cap-reached', path: '', facts: { issued: 6, cap: 6 } },
+    ])
   })
 
   it('may speak of secrets without being one', () => {
@@ -192,6 +201,22 @@ describe('two versions', () => {
   })
 })
 
+describe('two versions that read the same', () => {
+  it('differ in who is addressed, how deep a heading is, how wide a column', () => {
+    const heading = (level: 1 | 2) => ({ kind: 'heading' as const, level, text: '要求', runOn: '' })
+    const changed = (before: Partial<DocumentContent>, after: Partial<DocumentContent>) =>
+      compareContents({ ...good, ...before }, { ...good, ...after }).map(({ field, change }) => [
+        field,
+        change,
+      ])
+    expect(changed({}, { addressees: [{ name: '各成员单位', to: null }] })).toEqual([
+      ['addressees', 'changed'],
+    ])
+    expect(changed({ blocks: [heading(1)] }, { blocks: [heading(2)] })).toEqual([['block', 'changed']])
+    expect(changed({ blocks: [table([3, 3])] }, { blocks: [table([3, 4])] })).toEqual([['block', 'changed']])
+  })
+})
+
 describe('other rules', () => {
   it('everybody named reads it, members as a whole, each once', () => {
     const units = [
@@ -230,6 +255,8 @@ describe('other rules', () => {
     const words = letter.blocks.map((block) => (block.kind === 'paragraph' ? block.text : '')).join('')
     for (const told of ['督2026-186', '2026年11月16日', '4个工作日', '2026年11月25日', '红色督办单'])
       expect(words).toContain(told)
-    expect(checkContent({ kind: 'supervision', content: letter, layout, settings })).toEqual([])
+    expect(
+      checkContent({ kind: 'supervision', content: letter, layout, settings, issuedThisYear: 0 }),
+    ).toEqual([])
   })
 })

@@ -52,18 +52,14 @@ export const fontsOf = ({ fonts }: DocumentSettings): FontNames => fonts.sets[fo
 export const registersFor = (settings: DocumentSettings, kind: DocumentKind): readonly NumberRegister[] =>
   settings.registers.filter(({ kinds }) => kinds.includes(kind))
 
-/** The register by its code, or the first that numbers this kind, of this authority where one is named. */
+/** The register by its code, or the first that numbers this kind. Who issues follows from it. */
 export function registerOf(
   settings: DocumentSettings,
   kind: DocumentKind,
-  { code, authority }: { readonly code?: string | null; readonly authority?: string | null } = {},
+  code?: string,
 ): NumberRegister | null {
   const serving = registersFor(settings, kind)
-  if (code !== undefined && code !== null) return serving.find((one) => one.code === code) ?? null
-  return (
-    serving.find((one) => authority === null || authority === undefined || one.authority === authority) ??
-    null
-  )
+  return (code === undefined ? serving[0] : serving.find((one) => one.code === code)) ?? null
 }
 
 export const authorityOf = (settings: DocumentSettings, code: string): IssuingAuthority | null =>

@@ -340,6 +340,7 @@ export interface Document {
   running: number | null;
   sent_back_at: string | null;
   sent_back_by: string | null;
+  sent_back_ordinal: number | null;
   sent_back_text: string;
   signed_at: string | null;
   signed_by: string | null;
@@ -353,7 +354,6 @@ export interface Document {
   title: string;
   version: number;
   waiting: boolean;
-  written_by_person: string | null;
   year: number | null;
 }
 
@@ -389,6 +389,12 @@ export interface DocumentVersion {
   region_id: string;
   saved_at: string;
   saved_by: string | null;
+}
+
+export interface DocumentWriter {
+  document_id: string;
+  person_id: string;
+  region_id: string;
 }
 
 export interface Event {
@@ -1261,6 +1267,7 @@ export interface DB {
   document_scan: DocumentScan;
   document_unit: DocumentUnit;
   document_version: DocumentVersion;
+  document_writer: DocumentWriter;
   event: Event;
   file: File;
   filing: Filing;

@@ -1,5 +1,8 @@
 /** A document from its first draft to its number: who may do what, what is frozen, what is kept. */
 import { randomUUID } from 'node:crypto'
+import { appendFile, cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type County, openCounty, type Visitor } from '../support/county.ts'
 
@@ -31,11 +34,12 @@ const text = (more: object = {}) => ({
 
 type At = { readonly id: string; readonly version: number }
 
-async function draft(more: object = {}, kind = 'notice', who = clerk): Promise<At> {
+async function draft(more: object = {}, kind = 'notice', who = clerk, under: object = {}): Promise<At> {
   const { status, body } = await who.post('/api/documents', {
     kind,
     content: text(more),
     requestId: randomUUID(),
+    ...under,
   })
   expect([status, body.error]).toEqual([200, undefined])
   return body
@@ -175,17 +179,147 @@ describe('who', () => {
     expect(await refusal(head, 'sign', heads)).toEqual([422, 'signer-wrote-it'])
   })
 
+  it('saved any version since it was last sent back neither reviews nor signs it, whoever saved last', async () => {
+    const save = async (who: Visitor, at: At, title: string): Promise<At> => {
+      const { status, body } = await who.put(`/api/documents/${at.id}`, {
+        version: at.version,
+        content: text({ title }),
+      })
+      expect([status, body.error]).toEqual([200, undefined])
+      return { id: at.id, version: body.version }
+    }
+    const deputys = await save(clerk, await draft({}, 'notice', deputy), '关于报送工作安排的通知')
+    const handedIn = await does(clerk, 'submit', deputys)
+    expect(await refusal(deputy, 'review', handedIn)).toEqual([422, 'reviewer-wrote-it'])
+    const back = await does(head, 'send-back', handedIn, { text: '标题不完整。' })
+    // Nobody wrote since then: the text that stands is still theirs.
+    const again = await does(clerk, 'submit', back)
+    expect(await refusal(deputy, 'review', again)).toEqual([422, 'reviewer-wrote-it'])
+    const open = await does(head, 'send-back', again, { text: '标题仍不完整。' })
+    const once = await save(clerk, open, '关于报送第四季度安排的通知')
+    const anew = await does(clerk, 'submit', await save(clerk, once, '关于报送第四季度工作安排的通知'))
+    expect((await does(deputy, 'review', anew)).version).toBe(anew.version + 1)
+  })
+
+  it('chose the register chose who issues it, at drafting and at saving', async () => {
+    const at = await draft()
+    expect(await record(clerk, at.id)).toMatchObject({
+      register: { code: 'fa' },
+      authority: '襄垣县优化营商环境领导组办公室',
+    })
+    const saved = await clerk.put(`/api/documents/${at.id}`, {
+      version: at.version,
+      register: 'zu-fa',
+      content: text(),
+    })
+    expect(saved.status).toBe(200)
+    expect(await record(clerk, at.id)).toMatchObject({
+      register: { code: 'zu-fa' },
+      authority: '襄垣县优化营商环境领导组',
+      ordinal: 1,
+    })
+    const wrong = await clerk.put(`/api/documents/${at.id}`, {
+      version: saved.body.version,
+      register: 'han',
+      content: text(),
+    })
+    expect(wrong.body.error.fields).toEqual([{ path: 'body.register', code: 'not-a-choice' }])
+  })
+
   it('signs for the leading group sits in it', async () => {
     const at = await does(
       deputy,
       'review',
-      await does(clerk, 'submit', await draft({ authority: 'leading-group' })),
+      await does(clerk, 'submit', await draft({}, 'notice', clerk, { register: 'zu-fa' })),
     )
     expect(await todos(leader, at.id)).toEqual(['sign-document'])
     expect(await refusal(head, 'sign', at)).toEqual([422, 'leading-group-signs'])
     const ready = await does(leader, 'sign', at)
     const { body } = await clerk.post(`/api/documents/${at.id}/issue`, { version: ready.version })
     expect(body.number).toBe('襄优商组发〔2026〕1号')
+  })
+
+  it('is addressed reads what was issued, and nothing of how it was written', async () => {
+    const unitId = await county.unitId('approval-bureau')
+    const to = { addressees: [{ name: '县行政审批服务管理局', to: unitId }] }
+    const begun = await draft({ ...to, note: '内部讨论稿' }, 'letter')
+    const first = await does(deputy, 'send-back', await does(clerk, 'submit', begun, { text: '请审。' }), {
+      text: '附注不当。',
+    })
+    const { body: saved } = await clerk.put(`/api/documents/${begun.id}`, {
+      version: first.version,
+      content: text(to),
+    })
+    const ready = await does(
+      head,
+      'sign',
+      await does(deputy, 'review', await does(clerk, 'submit', saved, { text: '已改。' }), { text: '妥。' }),
+      { text: '发。' },
+    )
+    await does(clerk, 'issue', ready)
+    const own = `/api/documents/${begun.id}`
+    const inner = ['/versions/1', '/versions/2', '/compare?from=1&to=2']
+    const statuses = async (who: Visitor) =>
+      Promise.all(inner.map(async (rest) => (await who.get(`${own}${rest}`)).status))
+    expect([await statuses(clerk), await statuses(leader)]).toEqual([
+      [200, 200, 200],
+      [200, 200, 200],
+    ])
+    const inspector = await county.grant('inspector')
+    for (const reader of [chief, inspector]) {
+      expect(await statuses(reader)).toEqual([404, 404, 404])
+      const shown = await record(reader, begun.id)
+      expect(shown).toMatchObject({
+        state: 'issued',
+        versions: [],
+        submitted: null,
+        sentBack: null,
+        reviewed: null,
+        signed: null,
+        issued: { by: '王晓燕' },
+      })
+      expect(shown.timeline.map(({ type }: any) => type)).toEqual(['document.issued'])
+      expect(JSON.stringify(shown)).not.toMatch(/内部讨论稿|附注不当|请审|已改|妥。|发。/)
+    }
+    expect((await record(clerk, begun.id)).versions).toHaveLength(2)
+  })
+
+  it('is addressed is told of it once at the desk, main and copy, and nobody else', async () => {
+    const unread = async (who: Visitor, id: string) =>
+      (await who.get('/api/workbench')).body.unread.filter(({ item }: any) => item?.id === id)
+    const [approval, housing] = [
+      await county.unitId('approval-bureau'),
+      await county.unitId('housing-bureau'),
+    ]
+    const officer = await county.appoint({ unit: 'approval-bureau', kind: 'liaison' }, '秦海燕')
+    const stranger = await county.appoint({ unit: 'finance-bureau', kind: 'principal' }, '李志远')
+    const at = await signed(
+      {
+        addressees: [{ name: '县行政审批服务管理局', to: approval }],
+        copies: [
+          { name: '县住房和城乡建设局', to: housing },
+          { name: '县行政审批服务管理局', to: approval },
+          { name: '县人大办公室', to: null },
+        ],
+      },
+      'letter',
+    )
+    await does(clerk, 'issue', at)
+    await county.liandong.outbox.drain()
+    expect(await unread(chief, at.id)).toEqual([])
+    county.advance(5)
+    const { number, title } = await record(chief, at.id)
+    for (const who of [chief, otherChief])
+      expect(await unread(who, at.id)).toMatchObject([
+        {
+          type: 'document.issued',
+          earlier: [],
+          facts: { number, title, authority: '襄垣县优化营商环境领导组办公室' },
+          item: { kind: 'document', id: at.id, number, title },
+        },
+      ])
+    for (const who of [officer, stranger, clerk, leader]) expect(await unread(who, at.id)).toEqual([])
+    county.on('2026-11-02')
   })
 
   it('is addressed reads it once it is issued, and nobody else', async () => {
@@ -339,6 +473,112 @@ describe('the sealed copy', () => {
   })
 })
 
+describe('files of an attachment', () => {
+  const sheet = Buffer.from('单位,件数\n住建局,37\n')
+  const bring = (who: Visitor, id: string, name = '清单.csv', bytes: Uint8Array = sheet) =>
+    who.upload(`/api/documents/${id}/files`, name, bytes)
+  const withFile = (...files: object[]) => ({ attachments: [{ name: '任务清单', blocks: [], files }] })
+  const save = (at: At, more: object) =>
+    clerk.put(`/api/documents/${at.id}`, { version: at.version, content: text(more) })
+
+  it('are brought to the draft, kept by their hash, and read by whoever is addressed', async () => {
+    const at = await draft()
+    const { status, body: file } = await bring(clerk, at.id)
+    expect([status, file]).toMatchObject([200, { name: '清单.csv', size: sheet.length }])
+    expect((await bring(chief, at.id)).status).toBe(403)
+    // What is said of it is what was kept, whatever was sent.
+    const { body: saved } = await save(at, withFile({ ...file, name: '别的.csv', size: 1 }))
+    expect((await record(clerk, at.id)).content.attachments[0].files).toEqual([file])
+    const url = `/api/documents/${at.id}/files/${file.id}`
+    expect((await chief.download(url)).status).toBe(404)
+    const ready = await does(head, 'sign', await does(deputy, 'review', await does(clerk, 'submit', saved)))
+    await does(clerk, 'issue', ready)
+    const { content } = await chief.download(url)
+    expect(content.equals(sheet)).toBe(true)
+    expect((await bring(clerk, at.id)).body.error.reason).toBe('not-in-this-state')
+    const correction = await clerk.post(`/api/documents/${at.id}/correct`, { requestId: randomUUID() })
+    const [copy] = (await record(clerk, correction.body.id)).content.attachments[0].files
+    expect(copy).toMatchObject({ name: '清单.csv', sha256: file.sha256 })
+    expect(copy.id).not.toBe(file.id)
+    const again = await clerk.download(`/api/documents/${correction.body.id}/files/${copy.id}`)
+    expect(again.content.equals(sheet)).toBe(true)
+  })
+
+  it('taken off a draft are read by those who work on it and nobody else', async () => {
+    const at = await draft()
+    const { body: file } = await bring(clerk, at.id)
+    const { body: named } = await save(at, withFile(file))
+    const { body: bare } = await save({ ...at, version: named.version }, withFile())
+    expect((await clerk.get(`/api/documents/${at.id}/compare?from=2&to=3`)).body.changes).toMatchObject([
+      { field: 'attachment', before: '任务清单\n清单.csv', after: '任务清单' },
+    ])
+    const ready = await does(
+      head,
+      'sign',
+      await does(deputy, 'review', await does(clerk, 'submit', { ...at, version: bare.version })),
+    )
+    await does(clerk, 'issue', ready)
+    const status = async (who: Visitor) =>
+      (await who.download(`/api/documents/${at.id}/files/${file.id}`)).status
+    expect([await status(clerk), await status(chief)]).toEqual([200, 404])
+  })
+
+  it('of another document, or of none, are no choice, and a sealed copy is no file of an attachment', async () => {
+    const [one, other] = [await draft(), await draft()]
+    const { body: file } = await bring(clerk, one.id)
+    for (const id of [file.id, randomUUID()])
+      expect((await save(other, withFile({ ...file, id }))).body.error.fields).toEqual([
+        { path: 'body.content.attachments.0.files.0.id', code: 'not-a-choice' },
+      ])
+    const created = await clerk.post('/api/documents', {
+      kind: 'notice',
+      content: text(withFile(file)),
+      requestId: randomUUID(),
+    })
+    expect(created.body.error.fields).toMatchObject([{ code: 'not-a-choice' }])
+    expect((await bring(clerk, one.id, '程序.exe')).body.error.code).toBe('file-not-allowed')
+  })
+})
+
+describe('the cap of a year', () => {
+  it('is warned of where one drafts, checks, reviews and signs', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'liandong-capped-'))
+    await cp(join(import.meta.dirname, '../../mechanism'), folder, { recursive: true })
+    await appendFile(join(folder, 'xiangyuan/documents.yaml'), '\nyearly_caps: { brief: 1 }\n')
+    const capped = await openCounty({ folder })
+    try {
+      const writer = await capped.appoint({ unit: 'office', kind: 'officer' })
+      const principal = await capped.appoint({ unit: 'office', kind: 'principal' })
+      const begin = async () =>
+        (
+          await writer.post('/api/documents', {
+            kind: 'brief',
+            content: text({ addressees: [] }),
+            requestId: randomUUID(),
+          })
+        ).body
+      const noticed = async (at: At) => (await record(writer, at.id)).findings
+      const first = await begin()
+      expect(await noticed(first)).toEqual([])
+      await does(
+        writer,
+        'issue',
+        await does(principal, 'sign', await does(principal, 'review', await does(writer, 'submit', first))),
+      )
+      const reached = [{ severity: 'warning', code: 'cap-reached', path: '', facts: { issued: 1, cap: 1 } }]
+      expect(await noticed(await begin())).toEqual(reached)
+      const check = await writer.post('/api/documents/check', {
+        kind: 'brief',
+        content: text({ addressees: [] }),
+      })
+      expect(check.body.findings).toEqual(reached)
+    } finally {
+      await capped.close()
+      await rm(folder, { recursive: true, force: true })
+    }
+  }, 60_000)
+})
+
 describe('the letter of a graded notice', () => {
   it('is drafted once from its task, and the notice tells its number once it is issued', async () => {
     const { body } = await clerk.post('/api/tasks/dispatch', {
@@ -385,7 +625,7 @@ describe('a document another module asked for', () => {
   const ask = (title = '第三次会议纪要') =>
     county.database.db.transaction().execute(async (tx) => {
       const { id } = await county.liandong.document.draft(
-        { tx, regionId: county.regionId, by: null },
+        { tx, regionId: county.regionId, by: null, personId: head.personId },
         {
           kind: 'minutes',
           content: {
@@ -403,10 +643,14 @@ describe('a document another module asked for', () => {
     const id = await ask()
     expect(await ask()).toBe(id)
     expect(await todos(clerk, id)).toEqual(['revise-document'])
+    // Whoever began it there had it written.
+    const handedIn = await does(clerk, 'submit', { id, version: 1 })
+    expect(await refusal(head, 'review', handedIn)).toEqual([422, 'reviewer-wrote-it'])
+    const back = await does(clerk, 'withdraw', handedIn)
     const { db } = county.database
     const standing = await county.liandong.document.bySource(db, county.regionId, asked.kind, [asked.id])
     expect(standing.get(asked.id)).toMatchObject({ id, state: 'draft', number: null })
-    const at = await does(clerk, 'discard', { id, version: 1 })
+    const at = await does(clerk, 'discard', back)
     expect(await ask()).not.toBe(at.id)
   })
 })

@@ -1040,7 +1040,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Two versions held against each other, field by field */
+        /** Two versions held against each other, field by field, for those who work on documents */
         get: operations["document.compare"];
         put?: never;
         post?: never;
@@ -1093,6 +1093,40 @@ export interface paths {
         };
         /** The .docx: composed now for a draft, the stored bytes once issued */
         get: operations["document.docx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring a file to a draft; it goes out with the attachment whose text names it */
+        post: operations["document.attach-file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download a file of an attachment */
+        get: operations["document.download-file"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1244,7 +1278,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The text as one save left it */
+        /** The text as one save left it, for those who work on documents */
         get: operations["document.version"];
         put?: never;
         post?: never;
@@ -5172,7 +5206,7 @@ export interface components {
             } | null;
             findings: {
                 /** @enum {string} */
-                code: "title-missing" | "body-missing" | "addressee-missing" | "rectification-missing" | "rectification-field-missing" | "attachment-name-missing" | "table-row-uneven" | "table-too-wide" | "secrecy-mark" | "authority-unknown" | "title-long" | "title-repeats-mark" | "heading-skips-level" | "heading-number-typed" | "attendance-missing" | "table-landscape" | "characters-outside-font" | "longer-than-special" | "longer-than-general" | "cap-reached";
+                code: "title-missing" | "body-missing" | "addressee-missing" | "rectification-missing" | "rectification-field-missing" | "attachment-name-missing" | "table-row-uneven" | "table-too-wide" | "secrecy-mark" | "title-long" | "heading-skips-level" | "heading-number-typed" | "attendance-missing" | "table-landscape" | "characters-outside-font" | "longer-than-special" | "longer-than-general" | "cap-reached";
                 facts: {
                     [key: string]: string | number;
                 };
@@ -5306,6 +5340,14 @@ export interface components {
                     /** @default  */
                     title: string;
                 })[];
+                /** @default [] */
+                files: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    sha256: string;
+                    size: number;
+                }[];
                 name: string;
             }[];
             /**
@@ -5335,8 +5377,6 @@ export interface components {
                     unit: string;
                 }[];
             };
-            /** @default null */
-            authority: string | null;
             /** @default [] */
             blocks: ({
                 /** @constant */
@@ -5417,6 +5457,14 @@ export interface components {
                     /** @default  */
                     title: string;
                 })[];
+                /** @default [] */
+                files: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    sha256: string;
+                    size: number;
+                }[];
                 name: string;
             }[];
             /**
@@ -5446,8 +5494,6 @@ export interface components {
                     unit: string;
                 }[];
             };
-            /** @default null */
-            authority: string | null;
             /** @default [] */
             blocks: ({
                 /** @constant */
@@ -5575,7 +5621,7 @@ export interface components {
             } | null;
             findings: {
                 /** @enum {string} */
-                code: "title-missing" | "body-missing" | "addressee-missing" | "rectification-missing" | "rectification-field-missing" | "attachment-name-missing" | "table-row-uneven" | "table-too-wide" | "secrecy-mark" | "authority-unknown" | "title-long" | "title-repeats-mark" | "heading-skips-level" | "heading-number-typed" | "attendance-missing" | "table-landscape" | "characters-outside-font" | "longer-than-special" | "longer-than-general" | "cap-reached";
+                code: "title-missing" | "body-missing" | "addressee-missing" | "rectification-missing" | "rectification-field-missing" | "attachment-name-missing" | "table-row-uneven" | "table-too-wide" | "secrecy-mark" | "title-long" | "heading-skips-level" | "heading-number-typed" | "attendance-missing" | "table-landscape" | "characters-outside-font" | "longer-than-special" | "longer-than-general" | "cap-reached";
                 facts: {
                     [key: string]: string | number;
                 };
@@ -14855,7 +14901,7 @@ export interface operations {
                             /** @enum {string} */
                             change: "added" | "removed" | "changed";
                             /** @enum {string} */
-                            field: "title" | "addressees" | "copies" | "block" | "attended" | "excused" | "observed" | "attachment" | "authority" | "note" | "urgency" | "level" | "inspected" | "findings" | "basis" | "requirements" | "dueOn" | "contact";
+                            field: "title" | "addressees" | "copies" | "block" | "attended" | "excused" | "observed" | "attachment" | "note" | "urgency" | "level" | "inspected" | "findings" | "basis" | "requirements" | "dueOn" | "contact";
                             index: number | null;
                         }[];
                         from: {
@@ -15137,6 +15183,163 @@ export interface operations {
             };
             /** @description Default Response */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "document.attach-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        sha256: string;
+                        size: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "document.download-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16005,7 +16208,7 @@ export interface operations {
                         characters: number;
                         findings: {
                             /** @enum {string} */
-                            code: "title-missing" | "body-missing" | "addressee-missing" | "rectification-missing" | "rectification-field-missing" | "attachment-name-missing" | "table-row-uneven" | "table-too-wide" | "secrecy-mark" | "authority-unknown" | "title-long" | "title-repeats-mark" | "heading-skips-level" | "heading-number-typed" | "attendance-missing" | "table-landscape" | "characters-outside-font" | "longer-than-special" | "longer-than-general" | "cap-reached";
+                            code: "title-missing" | "body-missing" | "addressee-missing" | "rectification-missing" | "rectification-field-missing" | "attachment-name-missing" | "table-row-uneven" | "table-too-wide" | "secrecy-mark" | "title-long" | "heading-skips-level" | "heading-number-typed" | "attendance-missing" | "table-landscape" | "characters-outside-font" | "longer-than-special" | "longer-than-general" | "cap-reached";
                             facts: {
                                 [key: string]: string | number;
                             };

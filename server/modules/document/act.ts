@@ -5,6 +5,7 @@
 import {
   decideDocument,
   type DocumentDecision,
+  maySeeDrafts,
   mayView,
   targetOf,
   verbOfDocument,
@@ -13,7 +14,7 @@ import type { DocumentCommand } from '../../../domain/document/states.ts'
 import type { Actor } from '../../../domain/identity/rights.ts'
 import type { By, Call, Tx } from '../../platform/context.ts'
 import { insist, Refused } from '../../platform/refused.ts'
-import { change, record } from '../../platform/road.ts'
+import { change, type Message, record } from '../../platform/road.ts'
 import { speaking } from '../../platform/speaking.ts'
 import { insistSameVersion } from '../organization/index.ts'
 import type { DocumentDeps } from './deps.ts'
@@ -29,6 +30,7 @@ export type Outcome = {
   /** `submitted`: recorded as `document.submitted`. */
   readonly event: string
   readonly data: Readonly<Record<string, unknown>>
+  readonly messages?: readonly Message[]
 }
 
 export type Done = { readonly id: string; readonly version: number }
@@ -49,7 +51,7 @@ export async function actOnDocument(
     const decision = insistDecided(whole, command, call.actor)
     const { by } = speaking(call, verbOfDocument(command, document.state), targetOf(document))
     const acting = { tx, whole, by, at: platform.clock.now().toISOString() }
-    const { patch, event, data } = await work(acting, decision)
+    const { patch, event, data, messages = [] } = await work(acting, decision)
     // Whatever is done to it but a save of one's own draft, somebody else is asked anew.
     const waiting = patch?.waiting ?? row.waiting
     const moved = decision.to !== document.state
@@ -66,6 +68,7 @@ export async function actOnDocument(
       type: `document.${event}`,
       data,
       todos: todosOf({ ...row, ...stored }, document.mechanismId, whole.signerPosts),
+      messages,
     })
     await after?.(acting)
     return { id: row.id, version: row.version + 1 }
@@ -82,6 +85,13 @@ export async function visibleDocument(deps: DocumentDeps, actor: Actor, id: stri
   const { db } = deps.platform
   const whole = await loadWhole(deps, db, await getDocument(db, actor.regionId, id))
   if (!mayView(whole.document, actor)) throw new Refused('not-found')
+  return whole
+}
+
+/** Earlier texts are for those who work on documents; to whoever reads what was issued there are none. */
+export async function documentAtWork(deps: DocumentDeps, actor: Actor, id: string): Promise<Whole> {
+  const whole = await visibleDocument(deps, actor, id)
+  if (!maySeeDrafts(whole.document, actor)) throw new Refused('not-found')
   return whole
 }
 

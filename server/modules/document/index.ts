@@ -6,18 +6,16 @@ import type { DocumentContent } from '../../../domain/document/content.ts'
 import type { DocumentKind, SourceKind } from '../../../domain/document/kinds.ts'
 import type { Actor } from '../../../domain/identity/rights.ts'
 import type { BoundRoute } from '../../platform/bind.ts'
-import type { By, Db, Tx } from '../../platform/context.ts'
+import type { Db, Tx } from '../../platform/context.ts'
 import type { Done } from './act.ts'
 import type { DocumentDeps } from './deps.ts'
 import { listBriefs } from './queries/briefs.ts'
 import { statesBySource, statesOf } from './queries/states.ts'
 import { routesOf } from './routes.ts'
-import { draftFor, rewriteFor } from './use-cases/draft-for.ts'
+import { draftFor, type Under } from './use-cases/draft-for.ts'
 
 export { writeDocx } from './docx/write-docx.ts'
 export { pdfConverter } from './pdf/converter.ts'
-
-type Under = { readonly tx: Tx; readonly regionId: string; readonly by: By | null }
 
 export type DraftAsked = {
   readonly kind: DocumentKind
@@ -33,9 +31,6 @@ export function documentModule(deps: DocumentDeps) {
     briefs: (actor: Actor, ids: readonly string[]) => listBriefs(db, actor, ids),
     /** Inside somebody else's change: a draft for what that module is about; asked again, the same one. */
     draft: (under: Under, asked: DraftAsked): Promise<Done> => draftFor(deps, under, asked),
-    /** Inside somebody else's change: another text for that draft; refused once it is handed in. */
-    rewrite: (under: Under, source: DraftAsked['source'], content: DocumentContent): Promise<Done> =>
-      rewriteFor(deps, under, source, content),
     bySource: (at: Db | Tx, regionId: string, kind: SourceKind, ids: readonly string[]) =>
       statesBySource(at, regionId, kind, ids),
     states: (at: Db | Tx, regionId: string, ids: readonly string[]) => statesOf(at, regionId, ids),

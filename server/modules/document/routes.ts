@@ -7,15 +7,17 @@ import { yearOf } from '../../../domain/document/number.ts'
 import { type BoundRoute, bind, type SignedIn } from '../../platform/bind.ts'
 import { today } from '../../platform/clock.ts'
 import type { Call } from '../../platform/context.ts'
-import { visibleDocument } from './act.ts'
+import { documentAtWork, visibleDocument } from './act.ts'
 import type { DocumentDeps } from './deps.ts'
-import { docxOf, pdfOf, scanOf } from './files.ts'
+import { attachedOf, docxOf, pdfOf, scanOf } from './files.ts'
 import { frameOf, insistOffice, mechanismNow, sightOf } from './policy.ts'
+import { issuedInYear } from './queries/issued-in-year.ts'
 import { countDocuments, countYear, listDocuments } from './queries/list.ts'
 import { optionsView, registersView } from './queries/options.ts'
 import { recordView } from './queries/record.ts'
 import { noteInspector } from './reading.ts'
 import { getVersion, type VersionRow } from './store.ts'
+import { attachFile } from './use-cases/attach-file.ts'
 import { correct, create, draftForNotice, save } from './use-cases/draft.ts'
 import { issue } from './use-cases/issue.ts'
 import { discard, review, sendBack, sign, submit, withdraw } from './use-cases/pass-on.ts'
@@ -46,7 +48,9 @@ export function routesOf(deps: DocumentDeps): readonly BoundRoute[] {
     bind(documentRoutes.draftForNotice, ({ body, person }) => draftForNotice(deps, callOf(person), body)),
     bind(documentRoutes.check, async ({ body, person: { actor } }) => {
       const mechanism = await insistOffice(deps, db, actor, 'document.draft')
-      const findings = checkContent({ ...body, ...(await frameOf(deps, mechanism)) })
+      const frame = await frameOf(deps, mechanism)
+      const issuedThisYear = await issuedInYear(deps, db, actor.regionId, mechanism, body.kind)
+      const findings = checkContent({ ...body, ...frame, issuedThisYear })
       return {
         findings: findings.map((finding) => ({ ...finding, facts: { ...finding.facts } })),
         characters: countCharacters(body.content),
@@ -85,12 +89,12 @@ export function routesOf(deps: DocumentDeps): readonly BoundRoute[] {
       correct(deps, callOf(person), { ...params, ...body }),
     ),
     bind(documentRoutes.version, async ({ params, person }) => {
-      const whole = await visibleDocument(deps, person.actor, params.id)
+      const whole = await documentAtWork(deps, person.actor, params.id)
       const version = await getVersion(db, whole.row, params.ordinal)
       return { ...versionView(whole, version), content: documentContent.parse(version.content) }
     }),
     bind(documentRoutes.compare, async ({ params, query, person }) => {
-      const whole = await visibleDocument(deps, person.actor, params.id)
+      const whole = await documentAtWork(deps, person.actor, params.id)
       const [from, to] = [
         await getVersion(db, whole.row, query.from),
         await getVersion(db, whole.row, query.to),
@@ -112,6 +116,14 @@ export function routesOf(deps: DocumentDeps): readonly BoundRoute[] {
       await noteInspector(platform, callOf(person), whole)
       const { content, name } = await pdfOf(deps, whole, gone)
       return { stream: Readable.from([content]), name, mediaType: 'application/pdf', size: content.length }
+    }),
+    bind(documentRoutes.attachFile, ({ params, person, upload }) =>
+      attachFile(deps, callOf(person), params.id, upload),
+    ),
+    bind(documentRoutes.downloadFile, async ({ params, person }) => {
+      const whole = await visibleDocument(deps, person.actor, params.id)
+      await noteInspector(platform, callOf(person), whole)
+      return attachedOf(deps, person.actor, whole, params.fileId)
     }),
     bind(documentRoutes.attachScan, ({ params, query, person, upload }) =>
       attachScan(deps, callOf(person), { ...params, ...query }, upload),

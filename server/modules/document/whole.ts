@@ -19,7 +19,9 @@ import type { MechanismInForce } from '../mechanism/index.ts'
 import type { DocumentDeps, Source } from './deps.ts'
 import { kindNamed, partNamed, sourceNamed, stateNamed } from './names.ts'
 import { frameOf, mechanismNow } from './policy.ts'
+import { issuedInYear } from './queries/issued-in-year.ts'
 import { type DocumentRowStored, findCorrection, listAddressedUnits } from './store.ts'
+import { listWriters } from './store/writers.ts'
 
 export type Whole = {
   readonly row: DocumentRowStored
@@ -35,7 +37,7 @@ export type Whole = {
   readonly findings: readonly ContentFinding[]
   readonly document: OfficialDocument
   readonly correction: { readonly id: string; readonly number: string | null } | null
-  /** Why whoever asked for it keeps its title and text; null: they may be changed. */
+  /** Why whoever asked for it keeps its words; null: they may be changed. */
   readonly held: string | null
   /** Posts that sign it, as addresses of a to-do; none where only the verb is known. */
   readonly signerPosts: readonly string[]
@@ -51,9 +53,16 @@ export async function loadWhole(deps: DocumentDeps, db: Db | Tx, row: DocumentRo
   const source = { kind: sourceNamed(row.source_kind), id: row.source_id }
   const { register, authority } = issuing(settings, row, kind)
   const state = stateNamed(row.state)
-  const findings = state === 'issued' ? [] : checkContent({ kind, content, layout, settings })
-  const [addressedUnitIds, correction, held, people] = [
+  const findings =
+    state === 'issued'
+      ? []
+      : checkContent({
+          ...{ kind, content, layout, settings },
+          issuedThisYear: await issuedInYear(deps, db, regionId, mechanism, kind),
+        })
+  const [addressedUnitIds, writers, correction, held, people] = [
     await listAddressedUnits(db, row),
+    await listWriters(db, row),
     (await findCorrection(db, row)) ?? null,
     source.id === null ? null : await deps.heldBy(db, regionId, source),
     await peopleOf(deps, db, regionId, mechanism),
@@ -78,7 +87,7 @@ export async function loadWhole(deps: DocumentDeps, db: Db | Tx, row: DocumentRo
       mechanismId: mechanism.id,
       state,
       part,
-      writtenByPerson: row.written_by_person,
+      writers,
       addressedUnitIds,
       errors: findings.filter(({ severity }) => severity === 'error').length,
       officeStaff: people.officeStaff,
@@ -90,7 +99,7 @@ export async function loadWhole(deps: DocumentDeps, db: Db | Tx, row: DocumentRo
 
 /** Under what it is or will be numbered; where the files no longer name it, what was written into the row. */
 function issuing(settings: DocumentSettings, row: DocumentRowStored, kind: DocumentKind) {
-  const register = registerOf(settings, kind, { code: row.register }) ?? registerOf(settings, kind)
+  const register = registerOf(settings, kind, row.register) ?? registerOf(settings, kind)
   const authority = register
     ? (authorityOf(settings, row.authority) ?? authorityOf(settings, register.authority))
     : null

@@ -18,6 +18,7 @@ export async function listDocuments(db: Db, sight: Sight, { page, size, ...filte
     found
       .select(rowColumns)
       .select((row) => [
+        sql<unknown>`document.content -> 'addressees'`.as('addressees'),
         row
           .exists(
             row
@@ -56,7 +57,6 @@ const rowColumns = [
   'document.title',
   'document.state',
   'document.authority_name',
-  'document.content',
   'document.drafted_by',
   'document.changed_at',
   'document.date_of_issue',
@@ -80,9 +80,7 @@ async function correctionsOf(db: Db, sight: Sight, ids: readonly string[]) {
   )
 }
 
-const printed = z
-  .object({ addressees: z.array(z.object({ name: z.string() })).catch([]) })
-  .catch({ addressees: [] })
+const printed = z.array(z.object({ name: z.string() })).catch([])
 
 type RowOfList = Pick<
   DocumentRowStored,
@@ -93,14 +91,16 @@ type RowOfList = Pick<
   | 'title'
   | 'state'
   | 'authority_name'
-  | 'content'
   | 'drafted_by'
   | 'changed_at'
   | 'date_of_issue'
   | 'source_kind'
   | 'source_id'
   | 'due_on'
->
+> & {
+  /** Of the content, as it is kept. */
+  readonly addressees: unknown
+}
 
 export function rowView(
   row: RowOfList,
@@ -115,8 +115,8 @@ export function rowView(
     state: stateNamed(row.state),
     authority: row.authority_name,
     addressees: printed
-      .parse(row.content)
-      .addressees.slice(0, 3)
+      .parse(row.addressees)
+      .slice(0, 3)
       .map(({ name }) => name),
     draftedBy: row.drafted_by,
     changedAt: row.changed_at,

@@ -1,8 +1,7 @@
 /** Sealed copies of issued documents. */
 import type { Db, Tx } from '../../../platform/context.ts'
 import type { StoredFile } from '../../../platform/files.ts'
-
-type Key = { readonly region_id: string; readonly id: string }
+import { addFile, type DocumentKey } from './files.ts'
 
 export type NewScan = StoredFile & {
   readonly id: string
@@ -13,23 +12,17 @@ export type NewScan = StoredFile & {
   readonly reason: string
 }
 
-export async function addScan(tx: Tx, document: Key, scan: NewScan): Promise<void> {
-  await tx
-    .insertInto('file')
-    .values({
-      region_id: document.region_id,
-      id: scan.id,
-      item_kind: 'document',
-      item_id: document.id,
-      name: scan.name,
-      media_type: scan.mediaType,
-      size: scan.size,
-      sha256: scan.sha256,
-      uploaded_by: scan.accountId,
-      uploader_name: scan.by,
-      uploaded_at: scan.at,
-    })
-    .execute()
+export async function addScan(tx: Tx, document: DocumentKey, scan: NewScan): Promise<void> {
+  await addFile(tx, document, {
+    id: scan.id,
+    name: scan.name,
+    media_type: scan.mediaType,
+    size: scan.size,
+    sha256: scan.sha256,
+    uploaded_by: scan.accountId,
+    uploader_name: scan.by,
+    uploaded_at: scan.at,
+  })
   await tx
     .insertInto('document_scan')
     .values({
@@ -43,7 +36,7 @@ export async function addScan(tx: Tx, document: Key, scan: NewScan): Promise<voi
 }
 
 /** The newest first: the authentic version. */
-export const listScans = (db: Db | Tx, { region_id, id }: Key) =>
+export const listScans = (db: Db | Tx, { region_id, id }: DocumentKey) =>
   db
     .selectFrom('document_scan')
     .innerJoin('file', (join) =>

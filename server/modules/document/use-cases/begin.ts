@@ -13,8 +13,10 @@ import { record } from '../../../platform/road.ts'
 import type { MechanismInForce } from '../../mechanism/index.ts'
 import type { Done } from '../act.ts'
 import type { DocumentDeps, Source } from '../deps.ts'
+import { copyFiles, withFiles } from '../attached-files.ts'
 import { documentItem } from '../item.ts'
 import { findByRequest, findBySource, insertDocument, insertVersion } from '../store.ts'
+import { addWriter } from '../store/writers.ts'
 import { dueOnOf, todosOf } from '../todos.ts'
 
 export type Beginning = {
@@ -24,7 +26,7 @@ export type Beginning = {
   readonly source: Source
   readonly corrects?: string | undefined
   readonly requestId?: string | undefined
-  /** Who writes it; null: the platform, from rows. */
+  /** Who writes it, or had it written from rows; null: the platform, by itself. */
   readonly personId: string | null
   /** Somebody has to take it up. */
   readonly waiting: boolean
@@ -41,13 +43,18 @@ export type Ground = {
 /** Of the same request or source there is one: whoever asks again is given it. */
 export async function begin(deps: DocumentDeps, ground: Ground, given: Beginning): Promise<Done> {
   const { tx, regionId, by, mechanism, settings } = ground
-  const { kind, content, source } = given
+  const { kind, source } = given
   const there = await foundBefore(tx, regionId, given)
   if (there) return there
-  const { register, authority } = chosen(settings, kind, { register: given.register, content })
-  insistAddressees(mechanism, content)
+  const { register, authority } = chosen(settings, kind, given.register)
+  insistAddressees(mechanism, given.content)
   const at = instantOf(deps.platform)
   const id = deps.platform.newId()
+  const key = { region_id: regionId, id }
+  const content =
+    given.corrects === undefined
+      ? await withFiles(tx, key, given.content)
+      : await copyFiles(deps, tx, { region_id: regionId, id: given.corrects }, key, given.content)
   const dueOn = await dueOnOf(deps, tx, { state: 'draft', waiting: given.waiting })
   const row = {
     region_id: regionId,
@@ -59,7 +66,6 @@ export async function begin(deps: DocumentDeps, ground: Ground, given: Beginning
     title: content.title,
     content: JSON.stringify(content),
     ordinal: 1,
-    written_by_person: given.personId,
     authority: authority.code,
     authority_name: authority.name,
     part: authority.part,
@@ -84,6 +90,7 @@ export async function begin(deps: DocumentDeps, ground: Ground, given: Beginning
     if (other) return other
     throw new Refused('internal', { reason: 'document-lost' })
   }
+  if (given.personId !== null) await addWriter(tx, row, given.personId)
   await insertVersion(tx, {
     region_id: regionId,
     document_id: id,
@@ -121,24 +128,16 @@ async function foundBefore(
   return source.id === null ? undefined : findBySource(tx, regionId, source.kind, source.id)
 }
 
-/** The register and the authority a document will go out under. */
+/** The register a document will be numbered in, and whose that is: the authority that issues it. */
 export function chosen(
   settings: DocumentSettings,
   kind: DocumentKind,
-  { register: code, content }: { readonly register?: string | undefined; readonly content: DocumentContent },
+  code: string | undefined,
 ): { readonly register: NumberRegister; readonly authority: IssuingAuthority } {
-  const asked = content.authority
-  if (asked !== null && authorityOf(settings, asked) === null)
-    throw badField('body.content.authority', 'not-a-choice')
-  const register = registerOf(settings, kind, { code: code ?? null, authority: asked })
-  if (!register) {
-    if (code !== undefined) throw badField('body.register', 'not-a-choice')
-    throw new Refused('refused', { reason: 'no-register', facts: { kind } })
-  }
-  const authority = authorityOf(settings, asked ?? register.authority)
-  if (!authority) throw new Refused('refused', { reason: 'no-register', facts: { kind } })
-  if (asked !== null && register.authority !== asked)
-    throw badField('body.content.authority', 'not-of-this-register', { register: register.code })
+  const register = registerOf(settings, kind, code)
+  if (!register && code !== undefined) throw badField('body.register', 'not-a-choice')
+  const authority = register ? authorityOf(settings, register.authority) : null
+  if (!register || !authority) throw new Refused('refused', { reason: 'no-register', facts: { kind } })
   return { register, authority }
 }
 

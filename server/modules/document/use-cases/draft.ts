@@ -9,9 +9,11 @@ import { insist, Refused } from '../../../platform/refused.ts'
 import { change } from '../../../platform/road.ts'
 import { speaking } from '../../../platform/speaking.ts'
 import { actOnDocument, type Done, insistDecided, visibleForChange } from '../act.ts'
+import { withFiles } from '../attached-files.ts'
 import type { DocumentDeps } from '../deps.ts'
 import { frameOf, insistOffice } from '../policy.ts'
 import { findByRequest, insertVersion } from '../store.ts'
+import { addWriter, forgetWriters } from '../store/writers.ts'
 import { begin, chosen, type Ground, insistAddressees } from './begin.ts'
 
 type Creating = z.output<(typeof documentRoutes.create)['body']>
@@ -87,16 +89,15 @@ export const correct = (
 export const save = (deps: DocumentDeps, call: Call, given: Saving): Promise<Done> =>
   actOnDocument(deps, call, 'save', given, async ({ tx, whole, by, at }) => {
     const { row, kind, settings, mechanism } = whole
-    const { content } = given
-    insistAddressees(mechanism, content)
-    const { register, authority } = chosen(settings, kind, {
-      register: given.register ?? row.register,
-      content,
-    })
+    insistAddressees(mechanism, given.content)
+    const content = await withFiles(tx, row, given.content)
+    const { register, authority } = chosen(settings, kind, given.register ?? row.register)
     const changes = compareContents(whole.content, content)
     insist(await deps.keeps(tx, row.region_id, whole.source, content))
     const ordinal = changes.length === 0 ? row.ordinal : row.ordinal + 1
-    if (changes.length > 0)
+    if (changes.length > 0) {
+      if (row.ordinal === row.sent_back_ordinal) await forgetWriters(tx, row)
+      await addWriter(tx, row, call.actor.personId)
       await insertVersion(tx, {
         region_id: row.region_id,
         document_id: row.id,
@@ -105,18 +106,22 @@ export const save = (deps: DocumentDeps, call: Call, given: Saving): Promise<Don
         saved_by: by.name,
         saved_at: at,
       })
+    }
     return {
       patch: {
         title: content.title,
         content: JSON.stringify(content),
         ordinal,
-        ...(changes.length === 0 ? {} : { written_by_person: call.actor.personId }),
         authority: authority.code,
         authority_name: authority.name,
         part: authority.part,
         register: register.code,
       },
       event: 'saved',
-      data: { ordinal, fields: [...new Set(changes.map(({ field }) => field))] },
+      data: {
+        ordinal,
+        fields: [...new Set(changes.map(({ field }) => field))],
+        ...(register.code === row.register ? {} : { register: register.code }),
+      },
     }
   })

@@ -11,6 +11,7 @@ import type { DocumentDeps } from '../deps.ts'
 import { fileNameOf, render } from '../render.ts'
 import { insertUnits } from '../store.ts'
 import { takeNumber } from '../store/registers.ts'
+import { tellAddressed } from '../tell-addressed.ts'
 
 type Given = { readonly id: string; readonly version: number; readonly dateOfIssue?: string | undefined }
 
@@ -37,7 +38,9 @@ export async function issue(deps: DocumentDeps, call: Call, given: Given) {
       const number = numberText(register, year, running)
       const bytes = await render(whole, { number, dateOfIssue, issuedOn: day })
       const stored = await files.store(fileNameOf(number, content.title, 'docx'), Readable.from([bytes]))
-      await insertUnits(tx, row, rootUnitsAddressed(content, mechanism.units))
+      const addressed = rootUnitsAddressed(content, mechanism.units)
+      await insertUnits(tx, row, addressed)
+      const attached = content.attachments.flatMap(({ files: own }) => own.map(({ sha256 }) => sha256))
       Object.assign(told, { number, dateOfIssue })
       return {
         patch: {
@@ -53,7 +56,14 @@ export async function issue(deps: DocumentDeps, call: Call, given: Given) {
           file_sha256: stored.sha256,
         },
         event: 'issued',
-        data: { number, dateOfIssue, sha256: stored.sha256, ordinal: row.ordinal },
+        data: {
+          number,
+          dateOfIssue,
+          sha256: stored.sha256,
+          ordinal: row.ordinal,
+          ...(attached.length === 0 ? {} : { attached }),
+        },
+        messages: await tellAddressed(deps, tx, whole, { unitIds: addressed, number }),
       }
     },
     ({ tx, whole: { row, kind, source }, by }) =>

@@ -43,12 +43,13 @@ export const withdraw: Move = (deps, call, given) =>
   }))
 
 export const sendBack: Move = (deps, call, given) =>
-  actOnDocument(deps, call, 'send-back', given, async ({ whole: { document }, by, at }) => ({
+  actOnDocument(deps, call, 'send-back', given, async ({ whole: { row, document }, by, at }) => ({
     patch: {
       ...nothingYet,
       sent_back_at: at,
       sent_back_by: by.name,
       sent_back_text: given.text,
+      sent_back_ordinal: row.ordinal,
       waiting: true,
     },
     event: 'sent-back',
