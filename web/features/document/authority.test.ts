@@ -20,11 +20,11 @@ const options = {
   registers: [register('fa', 'office', 'notice'), register('zu-fa', 'group', 'notice')],
 }
 
-it('whom the text names issues it, else whose register it stands in, else the first for the kind', () => {
-  expect(authorityFor(options, 'notice', { authority: 'group' }, 'fa')?.code).toBe('group')
-  expect(authorityFor(options, 'notice', { authority: null }, 'zu-fa')?.code).toBe('group')
-  expect(authorityFor(options, 'notice', { authority: null })?.code).toBe('office')
-  expect(authorityFor({ ...options, authorities: [] }, 'notice', { authority: null })).toBeUndefined()
+it('whose register it stands in issues it, else the first for the kind', () => {
+  expect(authorityFor(options, 'notice', 'zu-fa')?.code).toBe('group')
+  expect(authorityFor(options, 'notice', 'fa')?.code).toBe('office')
+  expect(authorityFor(options, 'notice')?.code).toBe('office')
+  expect(authorityFor({ ...options, authorities: [] }, 'notice')).toBeUndefined()
 })
 
 it('a register without a word is called by how it numbers', () => {

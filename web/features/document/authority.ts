@@ -1,20 +1,17 @@
-import type { DocumentContent } from '../../../domain/document/content.ts'
 import type { DocumentKind } from '../../../domain/document/kinds.ts'
 import type { IssuingAuthority } from '../../../domain/document/layout.ts'
 import type { DocumentOptions } from './calls.ts'
 
 type Given = Pick<DocumentOptions, 'authorities' | 'registers'>
 
-/** Who issues it: whom the text names, else whose register it is numbered in, else the first for this kind. */
+/** Who issues it: whose register it is numbered in, else the first for this kind. */
 export function authorityFor(
   { authorities, registers }: Given,
   kind: DocumentKind,
-  { authority }: Pick<DocumentContent, 'authority'>,
   register?: string,
 ): IssuingAuthority | undefined {
-  const find = (code: string | null | undefined) => authorities.find((one) => one.code === code)
+  const find = (code: string | undefined) => authorities.find((one) => one.code === code)
   return (
-    find(authority) ??
     find(registers.find(({ code }) => code === register)?.authority) ??
     find(registers.find(({ kinds }) => kinds.includes(kind))?.authority) ??
     authorities[0]

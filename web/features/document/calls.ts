@@ -2,7 +2,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { z } from 'zod'
 import type { DocumentRecord, documentRoutes } from '../../../contract/document.ts'
-import type { DocumentContent } from '../../../domain/document/content.ts'
+import type { AttachedFile, DocumentContent } from '../../../domain/document/content.ts'
 import type { DocumentKind } from '../../../domain/document/kinds.ts'
 import type { Face } from '../../../domain/document/layout.ts'
 import { api, ask } from '../../lib/api.ts'
@@ -81,10 +81,17 @@ export const yearlyQuery = (year: number | undefined) =>
     placeholderData: keepPreviousData,
   })
 
-export const registersQuery = queryOptions({
-  queryKey: ['documents', 'registers'],
-  queryFn: ({ signal }) => ask(api.GET('/api/documents/registers', { params: { query: {} }, signal })),
-})
+export const registersQuery = (year?: number) =>
+  queryOptions({
+    queryKey: ['documents', 'registers', year ?? ''],
+    queryFn: ({ signal }) =>
+      ask(
+        api.GET('/api/documents/registers', {
+          params: { query: year === undefined ? {} : { year } },
+          signal,
+        }),
+      ),
+  })
 
 export const documentQuery = (id: string) =>
   queryOptions({
@@ -118,13 +125,28 @@ export const createDocument = (
   requestId: string,
 ) => ask(api.POST('/api/documents', { body: { kind, register, content: toSend(content), requestId } }))
 
-export const saveDocument = (id: string, version: number, content: DocumentContent) =>
+export const saveDocument = (id: string, version: number, register: string, content: DocumentContent) =>
   ask(
     api.PUT('/api/documents/{id}', {
       params: { path: { id } },
-      body: { version, content: toSend(content) },
+      body: { version, register, content: toSend(content) },
     }),
   )
+
+export const attachedHref = (id: string, fileId: string): string => `/api/documents/${id}/files/${fileId}`
+
+/** To be named by an attachment of the text. */
+export async function bringFile(
+  id: string,
+  file: File,
+  onProgress: (percent: number) => void,
+): Promise<AttachedFile> {
+  const kept = new Map<string, unknown>(
+    Object.entries((await ask(sendFile(`/api/documents/${id}/files`, file, onProgress))) ?? {}),
+  )
+  const [fileId, name, sha256] = ['id', 'name', 'sha256'].map((key) => String(kept.get(key)))
+  return { id: fileId ?? '', name: name ?? '', size: file.size, sha256: sha256 ?? '' }
+}
 
 export const steps = ['submit', 'withdraw', 'send-back', 'review', 'sign', 'discard'] as const
 export type Step = (typeof steps)[number]

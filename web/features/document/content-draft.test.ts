@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { documentContent } from '../../../contract/document.ts'
 import { emptyContent } from '../../../domain/document/content.ts'
 import {
   attendeesFrom,
@@ -22,6 +24,33 @@ it('pasted paragraphs become headings by their numbers, and the numbers go', () 
     { kind: 'heading', level: 3, text: '登记', runOn: '' },
     { kind: 'heading', level: 4, text: '窗口', runOn: '' },
   ])
+})
+
+it('a numbered paragraph without a short phrase at its head keeps its place in the count, its text running on', () => {
+  const long =
+    '各成员单位要把这项工作摆在突出位置，主要负责同志亲自抓，分管负责同志具体抓，一级抓一级，层层抓落实'
+  expect([...long].length).toBeGreaterThan(40)
+  const blocks = blocksFromText(`（一）${long}\n（二）${long}。\n（三）${long}。每月报告。\n一、`)
+  expect(blocks).toEqual([
+    { kind: 'heading', level: 2, text: '', runOn: long },
+    { kind: 'heading', level: 2, text: '', runOn: `${long}。` },
+    { kind: 'heading', level: 2, text: '', runOn: `${long}。每月报告。` },
+    { kind: 'paragraph', text: '一、' },
+  ])
+})
+
+it('whatever is pasted can be saved', () => {
+  const line = fc.tuple(
+    fc.constantFrom('', '一、', '（二）', '3. ', '（4）', '　　'),
+    fc.array(fc.constantFrom(...'县优化营商，。1a '), { maxLength: 120 }),
+  )
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 8 }), (lines) => {
+      const pasted = blocksFromText(lines.map(([sign, words]) => `${sign}${words.join('')}`).join('\n'))
+      const sent = toSend({ ...emptyContent, blocks: pasted })
+      expect(documentContent.safeParse(sent).error).toBeUndefined()
+    }),
+  )
 })
 
 it('a decimal at the head of a paragraph is no heading', () => {

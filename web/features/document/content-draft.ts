@@ -9,7 +9,7 @@ import {
   type HeadingLevel,
   type TableBlock,
 } from '../../../domain/document/content.ts'
-import { type DocumentKind, formOf } from '../../../domain/document/kinds.ts'
+import type { DocumentKind } from '../../../domain/document/kinds.ts'
 
 /** What a document of a kind begins with. */
 export function contentFor(kind: DocumentKind): DocumentContent {
@@ -24,11 +24,6 @@ export function contentFor(kind: DocumentKind): DocumentContent {
   }
 }
 
-export const hasAddressees = (kind: DocumentKind): boolean => {
-  const form = formOf[kind]
-  return form === 'official' || form === 'letter'
-}
-
 /** What was typed, where it is a content; else null. */
 export function readContent(json: string): DocumentContent | null {
   try {
@@ -39,12 +34,14 @@ export function readContent(json: string): DocumentContent | null {
   }
 }
 
-/** Drafts are this page's own: that every part is there is enough. */
+/** Drafts are this page's own: that every part is there and no other is enough. */
 function isContent(value: unknown): value is DocumentContent {
   if (typeof value !== 'object' || value === null) return false
   const parts = new Map<string, unknown>(Object.entries(value))
-  return Object.entries(emptyContent).every(([key, empty]: [string, unknown]) =>
-    Array.isArray(empty) ? Array.isArray(parts.get(key)) : parts.has(key),
+  const wanted: readonly [string, unknown][] = Object.entries(emptyContent)
+  return (
+    parts.size === wanted.length &&
+    wanted.every(([key, empty]) => (Array.isArray(empty) ? Array.isArray(parts.get(key)) : parts.has(key)))
   )
 }
 
@@ -73,7 +70,11 @@ export function toSend(content: DocumentContent): z.output<typeof documentConten
       excused: excused.map((one) => ({ ...one })),
       observed: observed.map((one) => ({ ...one })),
     },
-    attachments: content.attachments.map(({ name, blocks }) => ({ name, blocks: withText(blocks) })),
+    attachments: content.attachments.map(({ name, blocks, files }) => ({
+      name,
+      blocks: withText(blocks),
+      files: files.map((file) => ({ ...file })),
+    })),
     rectification: content.rectification === null ? null : { ...content.rectification },
   }
 }
@@ -127,21 +128,17 @@ export function blocksFromText(text: string): readonly Block[] {
   return blocks
 }
 
+/** A numbered paragraph without a short phrase at its head has no heading, but keeps its place in the count. */
 function blockOf(line: string): Block {
   const found = numbered.find(({ sign }) => sign.test(line))
-  if (found === undefined) return { kind: 'paragraph', text: line }
-  const rest = line.replace(found.sign, '')
-  const end = rest.indexOf('。')
-  if (end < 0 || end === rest.length - 1 || end > headingMost)
-    return [...rest].length > headingMost
-      ? { kind: 'heading', level: found.level, text: '', runOn: rest }
-      : { kind: 'heading', level: found.level, text: rest, runOn: '' }
-  return {
-    kind: 'heading',
-    level: found.level,
-    text: rest.slice(0, end + 1),
-    runOn: rest.slice(end + 1).trim(),
-  }
+  const rest = found === undefined ? '' : line.replace(found.sign, '')
+  // A number alone numbers nothing.
+  if (found === undefined || rest === '') return { kind: 'paragraph', text: line }
+  const { level } = found
+  const first = /^[^。]*。?/u.exec(rest)?.[0] ?? ''
+  return [...first].length > headingMost
+    ? { kind: 'heading', level, text: '', runOn: rest }
+    : { kind: 'heading', level, text: first, runOn: rest.slice(first.length).trim() }
 }
 
 /** The first row heads the columns; a column is as wide as its longest cell, within reason. */

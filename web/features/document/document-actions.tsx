@@ -2,7 +2,6 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DocumentRecord } from '../../../contract/document.ts'
-import type { DocumentContent } from '../../../domain/document/content.ts'
 import type { ContentFinding } from '../../../domain/document/findings.ts'
 import type { DocumentCommand, DocumentState } from '../../../domain/document/states.ts'
 import { newRequestId } from '../../lib/request-id.ts'
@@ -10,17 +9,21 @@ import { type Action, ActionBar } from '../../ui/action-bar.tsx'
 import { Conflict } from '../../ui/conflict.tsx'
 import { firstWriter, Refusal } from '../../ui/form-panel.tsx'
 import { useErrorWords } from '../../ui/use-error-words.ts'
-import { correctDocument, saveDocument, steps, type Step } from './calls.ts'
+import { correctDocument, steps, type Step } from './calls.ts'
 import { IssuePanel } from './issue-panel.tsx'
 import { DocumentStep } from './document-step.tsx'
 import { useDocumentAct } from './use-document-act.ts'
 
+type Saving = Pick<
+  ReturnType<typeof useDocumentAct>,
+  'run' | 'busy' | 'error' | 'conflict' | 'cause' | 'reset'
+>
+
 type Props = {
   readonly record: DocumentRecord
-  readonly content: DocumentContent
+  readonly saving: Saving
   readonly unsaved: boolean
   readonly findings: readonly ContentFinding[]
-  readonly onSaved: () => void
 }
 
 /** Commands by state, the most likely first; scans have their own place. */
@@ -36,17 +39,12 @@ const barOf: Readonly<Record<DocumentState, readonly DocumentCommand[]>> = {
 const leading: readonly DocumentCommand[] = ['submit', 'review', 'sign', 'issue']
 
 /** Save, hand in, review, sign, issue: what the state allows, and why not the rest. */
-export function DocumentActions({ record, content, unsaved, findings, onSaved }: Props) {
+export function DocumentActions({ record, saving, unsaved, findings }: Props) {
   const { t } = useTranslation('document')
   const words = useErrorWords('document')
   const navigate = useNavigate()
   const [shown, setShown] = useState<Step | 'issue' | null>(null)
   const [request] = useState(newRequestId)
-  const saving = useDocumentAct(record.id, {
-    act: () => saveDocument(record.id, record.version, content),
-    done: t('act.saved'),
-    onDone: onSaved,
-  })
   const correcting = useDocumentAct(record.id, {
     act: () => correctDocument(record.id, request),
     onDone: ({ id }) => void navigate({ to: '/documents/$id', params: { id } }),

@@ -13,7 +13,7 @@ export function DocumentFacts({ record }: { readonly record: DocumentRecord }) {
     <Sheet title={t('record.facts')}>
       <Facts
         facts={[
-          { label: t('field.addressees'), value: names(content.addressees), wide: true },
+          { label: t(`to.${record.form}`), value: names(content.addressees), wide: true },
           { label: t('field.copies'), value: names(content.copies), wide: true },
           {
             label: t('field.urgency'),
@@ -33,7 +33,7 @@ export function DocumentFacts({ record }: { readonly record: DocumentRecord }) {
   )
 }
 
-/** Where it came from; minutes lead back to their conference. */
+/** Where it came from. */
 function Source({ record: { source } }: { readonly record: DocumentRecord }) {
   const { t } = useTranslation('document')
   const words = t(`source.${source.kind}`)

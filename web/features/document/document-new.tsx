@@ -14,10 +14,12 @@ import { QueryView } from '../../ui/query-view.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { NoPermission } from '../../ui/states.tsx'
 import { useUnsavedGuard } from '../../ui/use-unsaved-guard.ts'
-import { authorityFor, registerName } from './authority.ts'
+import { authorityFor } from './authority.ts'
 import { createDocument, type DocumentOptions, documentOptionsQuery } from './calls.ts'
 import { contentFor, readContent } from './content-draft.ts'
 import { ContentFields } from './fields/content-fields.tsx'
+import { RegisterField } from './fields/register-field.tsx'
+import { useNoticed } from './findings.tsx'
 import { Preview } from './preview.tsx'
 import { useCheck } from './use-check.ts'
 import { useDocumentAct } from './use-document-act.ts'
@@ -55,6 +57,7 @@ function Form({ options, asked }: Props) {
       void navigate({ to: '/documents/$id', params: { id }, replace: true, ignoreBlocker: true })
     },
   })
+  const noticed = useNoticed()(check?.findings ?? [], { ...check?.faults, ...act.fields })
   const begin = (next: DocumentKind) => {
     // Words that are there stay; what only this kind has begins anew.
     const { rectification, level } = contentFor(next)
@@ -83,36 +86,32 @@ function Form({ options, asked }: Props) {
                 </select>
               )}
             </Field>
-            <Field label={t('field.register')} hint={t('field.registerHint')}>
-              {(control) => (
-                <select
-                  {...control}
-                  className="box"
-                  value={register}
-                  onChange={(event) => draft.change({ register: event.target.value })}
-                >
-                  {registers.map((one) => (
-                    <option key={one.code} value={one.code}>
-                      {registerName(one)}
-                    </option>
-                  ))}
-                </select>
-              )}
-            </Field>
+            <RegisterField
+              options={options}
+              kind={kind}
+              register={register}
+              error={act.fields.register}
+              onChange={(next) => draft.change({ register: next })}
+            />
           </div>
           <ContentFields
+            id={null}
             kind={kind}
             content={content}
+            held={false}
             // An empty page is no fault.
-            findings={draft.values.content === '' ? [] : (check?.findings ?? [])}
+            noticed={draft.values.content === '' ? [] : noticed}
             options={options}
-            onChange={(patch) => draft.change({ content: JSON.stringify({ ...content, ...patch }) })}
+            onChange={(patch) => {
+              if (act.error !== null) act.reset()
+              draft.change({ content: JSON.stringify({ ...content, ...patch }) })
+            }}
           />
         </Sheet>
         <Preview
           kind={kind}
           content={content}
-          authority={authorityFor(options, kind, content, register)}
+          authority={authorityFor(options, kind, register)}
           options={options}
           number={null}
           dateOfIssue={null}
@@ -123,7 +122,7 @@ function Form({ options, asked }: Props) {
           { key: 'save', label: t('act.create'), primary: true, busy: act.busy, onClick: () => act.run() },
         ]}
         note={
-          check?.characters === null || check === null
+          check === null || check.characters === null
             ? undefined
             : t('length', { count: check.characters, ...options.limits })
         }

@@ -5,7 +5,7 @@ import { Field, TextArea } from '../../ui/field.tsx'
 import { FormPanel } from '../../ui/form-panel.tsx'
 import { useUnsavedGuard } from '../../ui/use-unsaved-guard.ts'
 import { type Step, takeStep } from './calls.ts'
-import { useFindingWords } from './findings.tsx'
+import { FindingList } from './findings.tsx'
 import { useDocumentAct } from './use-document-act.ts'
 
 type Props = { readonly record: DocumentRecord; readonly step: Step; readonly onClose: () => void }
@@ -13,7 +13,6 @@ type Props = { readonly record: DocumentRecord; readonly step: Step; readonly on
 /** Hand in, take back, send back, review, sign, discard: with words, needed for sending back. */
 export function DocumentStep({ record, step, onClose }: Props) {
   const { t } = useTranslation('document')
-  const words = useFindingWords()
   const draft = useDraft(`document.${step}.${record.id}`, { text: '' })
   useUnsavedGuard(draft.dirty, { kept: true })
   const { text } = draft.values
@@ -36,15 +35,7 @@ export function DocumentStep({ record, step, onClose }: Props) {
       onClose={onClose}
     >
       <p className="panel-lead">{t(`step-panel.${step}Lead`)}</p>
-      {noticed.length === 0 ? null : (
-        <ul className="dc-findings">
-          {noticed.map((finding, index) => (
-            <li key={index} className={finding.severity}>
-              {words(finding)}
-            </li>
-          ))}
-        </ul>
-      )}
+      <FindingList findings={noticed} />
       <Field label={t('step-panel.words')} optional={step !== 'send-back'} error={act.fields.text}>
         {(control) => (
           <TextArea

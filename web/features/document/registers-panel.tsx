@@ -11,7 +11,7 @@ import { registerName } from './authority.ts'
 import { documentKeys, registersQuery, setLast } from './calls.ts'
 
 type Registers = NonNullable<ReturnType<typeof useRegisters>['data']>
-const useRegisters = () => useQuery(registersQuery)
+const useRegisters = () => useQuery(registersQuery())
 
 /** Registers with the last number of the year; what was numbered on paper before is said here once. */
 export function RegistersPanel({ onClose }: { readonly onClose: () => void }) {

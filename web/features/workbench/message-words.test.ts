@@ -83,6 +83,12 @@ describe('a message', () => {
       expect(keysOf(words.message)).toContain(key)
   })
 
+  it('of a document that came says who issued it', () => {
+    const key = messageKey({ type: 'document.issued', facts: {} })
+    expect(key).toBe('document-issued')
+    expect(keysOf(words.message)).toContain(key)
+  })
+
   it('of a type that is new here is told in general', () => {
     expect(messageKey({ type: 'notice.issued', facts: {} })).toBe('other')
   })

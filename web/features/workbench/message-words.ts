@@ -64,6 +64,7 @@ const known = [
   'conference.agenda-changed',
   'conference.cancelled',
   'conference.record-taken',
+  'document.issued',
 ]
 
 /** Key of the sentence for a message, in `workbench:message.*`; the general one for a type that is new here. */

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Addressee, ALL_MEMBERS } from '../../../../domain/document/content.ts'
+import { formOf } from '../../../../domain/document/kinds.ts'
 import { Field, TextInput } from '../../../ui/field.tsx'
 import { SelectMany } from '../../../ui/select.tsx'
 import { Findings } from '../findings.tsx'
@@ -9,8 +10,9 @@ import type { ContentProps } from './content-props.ts'
 type Props = ContentProps & { readonly list: 'addressees' | 'copies' }
 
 /** To whom it goes, or a copy: units here read it once it is issued; others are just printed. */
-export function AddresseeFields({ list, content, options, findings, onChange }: Props) {
+export function AddresseeFields({ list, kind, content, options, noticed, onChange }: Props) {
   const { t } = useTranslation('document')
+  const form = formOf[kind]
   const chosen = content[list]
   const outside = chosen.filter(({ to }) => to === null).map(({ name }) => name)
   const [typed, setTyped] = useState(outside.join('、'))
@@ -35,8 +37,8 @@ export function AddresseeFields({ list, content, options, findings, onChange }: 
   return (
     <fieldset className="field dc-to">
       <legend>
-        {t(`field.${list}`)}
-        {list === 'copies' ? <em>{t('field.optional')}</em> : null}
+        {list === 'copies' ? t('field.copies') : t(`to.${form}`)}
+        {list === 'copies' || form === 'minutes' || form === 'brief' ? <em>{t('field.optional')}</em> : null}
       </legend>
       <Field label={t('field.units')}>
         {(control) => (
@@ -68,7 +70,7 @@ export function AddresseeFields({ list, content, options, findings, onChange }: 
           />
         )}
       </Field>
-      <Findings findings={findings} at={list} below />
+      <Findings noticed={noticed} at={list} below />
     </fieldset>
   )
 }

@@ -2,11 +2,12 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../../../ui/button.tsx'
 import { TextInput } from '../../../ui/field.tsx'
 import { Findings } from '../findings.tsx'
+import { AttachedFileFields } from './attached-file-fields.tsx'
 import { BlockFields } from './block-fields.tsx'
 import type { ContentProps } from './content-props.ts'
 
-/** Attachments: named below the text, printed behind it where they are written here. */
-export function AttachmentFields({ content, findings, onChange }: ContentProps) {
+/** Attachments: named below the text, printed behind it where they are written here, sent beside it as files. */
+export function AttachmentFields({ id, content, noticed, onChange }: ContentProps) {
   const { t } = useTranslation('document')
   const { attachments } = content
   return (
@@ -33,7 +34,15 @@ export function AttachmentFields({ content, findings, onChange }: ContentProps) 
               {t('attachment.remove')}
             </button>
           </div>
-          <Findings findings={findings} at={`attachments.${index}.name`} />
+          <Findings noticed={noticed} at={`attachments.${index}.name`} />
+          <AttachedFileFields
+            id={id}
+            number={index + 1}
+            files={attachment.files}
+            at={`attachments.${index}.files`}
+            noticed={noticed}
+            onChange={(files) => onChange({ attachments: attachments.with(index, { ...attachment, files }) })}
+          />
           {attachment.blocks.length === 0 ? (
             <button
               type="button"
@@ -54,7 +63,7 @@ export function AttachmentFields({ content, findings, onChange }: ContentProps) 
               label={t('attachment.text')}
               at={`attachments.${index}.blocks`}
               blocks={attachment.blocks}
-              findings={findings}
+              noticed={noticed}
               onChange={(blocks) =>
                 onChange({ attachments: attachments.with(index, { ...attachment, blocks }) })
               }
@@ -62,7 +71,11 @@ export function AttachmentFields({ content, findings, onChange }: ContentProps) 
           )}
         </fieldset>
       ))}
-      <Button small onClick={() => onChange({ attachments: [...attachments, { name: '', blocks: [] }] })}>
+      <Findings noticed={noticed} at="attachments" />
+      <Button
+        small
+        onClick={() => onChange({ attachments: [...attachments, { name: '', blocks: [], files: [] }] })}
+      >
         {t('attachment.add')}
       </Button>
     </section>

@@ -14,7 +14,7 @@ export function AttendanceFields(props: ContentProps) {
 
 function List({
   content,
-  findings,
+  noticed,
   onChange,
   list,
 }: ContentProps & { readonly list: (typeof lists)[number] }) {
@@ -40,7 +40,7 @@ function List({
           />
         )}
       </Field>
-      <Findings findings={findings} at={`attendance.${list}`} below />
+      <Findings noticed={noticed} at={`attendance.${list}`} below />
     </>
   )
 }

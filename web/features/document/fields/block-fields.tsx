@@ -1,11 +1,10 @@
 import { type ClipboardEvent, type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Block, headingLevels } from '../../../../domain/document/content.ts'
-import type { ContentFinding } from '../../../../domain/document/findings.ts'
 import { Button } from '../../../ui/button.tsx'
 import { CloseIcon, DownIcon, UpIcon } from '../../../ui/icons.tsx'
 import { blocksFromText, sentPlaces, tableOf } from '../content-draft.ts'
-import { Findings } from '../findings.tsx'
+import { Findings, type Noticed } from '../findings.tsx'
 import { TableFields } from './table-fields.tsx'
 
 type Props = {
@@ -13,12 +12,12 @@ type Props = {
   /** Where these blocks stand in the content: `blocks`, `attachments.0.blocks`. */
   readonly at: string
   readonly blocks: readonly Block[]
-  readonly findings: readonly ContentFinding[]
+  readonly noticed: readonly Noticed[]
   readonly onChange: (blocks: readonly Block[]) => void
 }
 
 /** The text paragraph by paragraph: headings by level, text, tables. Pasted text falls into its paragraphs. */
-export function BlockFields({ label, at, blocks, findings, onChange }: Props) {
+export function BlockFields({ label, at, blocks, noticed, onChange }: Props) {
   const { t } = useTranslation('document')
   const id = useId()
   const places = sentPlaces(blocks)
@@ -84,7 +83,7 @@ export function BlockFields({ label, at, blocks, findings, onChange }: Props) {
               onChange={(next) => replace(index, next)}
               onPaste={(pasted) => replace(index, ...(isBlank(block) ? [] : [block]), ...pasted)}
             />
-            <Findings findings={findings} at={`${at}.${places[index]}`} below />
+            <Findings noticed={noticed} at={`${at}.${places[index]}`} below />
           </li>
         ))}
       </ol>

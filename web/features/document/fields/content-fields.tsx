@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { formOf } from '../../../../domain/document/kinds.ts'
 import { Field, TextInput } from '../../../ui/field.tsx'
-import { hasAddressees } from '../content-draft.ts'
 import { Findings } from '../findings.tsx'
 import { AddresseeFields } from './addressee-fields.tsx'
 import { AttachmentFields } from './attachment-fields.tsx'
 import { AttendanceFields } from './attendance-fields.tsx'
 import { BlockFields } from './block-fields.tsx'
+import { HeldText } from './held-text.tsx'
 import { MoreFields } from './more-fields.tsx'
 import type { ContentProps } from './content-props.ts'
 import { RectificationFields } from './rectification-fields.tsx'
@@ -14,10 +14,10 @@ import { RectificationFields } from './rectification-fields.tsx'
 /** Everything that is written of a document; how it looks is not typed. */
 export function ContentFields(props: ContentProps) {
   const { t } = useTranslation('document')
-  const { kind, content, findings, onChange } = props
+  const { kind, content, held, noticed, onChange } = props
   return (
     <div className="dc-fields">
-      <Findings findings={findings} at="" />
+      <Findings noticed={noticed} at="" />
       <Field label={t('field.title')} hint={t('field.titleHint', { count: [...content.title].length })}>
         {(control) => (
           <TextInput
@@ -28,27 +28,38 @@ export function ContentFields(props: ContentProps) {
           />
         )}
       </Field>
-      <Findings findings={findings} at="title" />
-      {hasAddressees(kind) ? <AddresseeFields {...props} list="addressees" /> : null}
+      <Findings noticed={noticed} at="title" />
+      <AddresseeFields {...props} list="addressees" />
+      {held ? <HeldText content={content} /> : <TextFields {...props} />}
+      <AddresseeFields {...props} list="copies" />
+      <MoreFields {...props} />
+    </div>
+  )
+}
+
+/** The words themselves: text, attendance, attachments. */
+function TextFields(props: ContentProps) {
+  const { t } = useTranslation('document')
+  const { kind, content, noticed, onChange } = props
+  return (
+    <>
       <BlockFields
         label={t('field.blocks')}
         at="blocks"
         blocks={content.blocks}
-        findings={findings}
+        noticed={noticed}
         onChange={(blocks) => onChange({ blocks })}
       />
-      <Findings findings={findings} at="blocks" />
+      <Findings noticed={noticed} at="blocks" />
       {content.rectification === null ? null : (
         <RectificationFields
           rectification={content.rectification}
-          findings={findings}
+          noticed={noticed}
           onChange={(rectification) => onChange({ rectification })}
         />
       )}
       {formOf[kind] === 'minutes' ? <AttendanceFields {...props} /> : null}
       <AttachmentFields {...props} />
-      {hasAddressees(kind) ? <AddresseeFields {...props} list="copies" /> : null}
-      <MoreFields {...props} />
-    </div>
+    </>
   )
 }

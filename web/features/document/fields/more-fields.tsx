@@ -6,34 +6,13 @@ import { Field, TextInput } from '../../../ui/field.tsx'
 import { Findings } from '../findings.tsx'
 import type { ContentProps } from './content-props.ts'
 
-/** Who issues it, how urgent it is, the note below: what most documents leave as it is. */
-export function MoreFields({ kind, content, options, findings, onChange }: ContentProps) {
+/** How urgent it is, the note below: what most documents leave as it is. */
+export function MoreFields({ kind, content, noticed, onChange }: ContentProps) {
   const { t } = useTranslation('document')
-  const authorities = options.authorities.filter(({ code }) =>
-    options.registers.some(({ kinds, authority }) => kinds.includes(kind) && authority === code),
-  )
   const form = formOf[kind]
   return (
     <>
       <div className="fields">
-        {authorities.length < 2 ? null : (
-          <Field label={t('field.authority')}>
-            {(control) => (
-              <select
-                {...control}
-                className="box"
-                value={content.authority ?? authorities[0]?.code ?? ''}
-                onChange={(event) => onChange({ authority: event.target.value })}
-              >
-                {authorities.map(({ code, name }) => (
-                  <option key={code} value={code}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
-        )}
         {form === 'official' || form === 'letter' ? (
           <Field label={t('field.urgency')} optional>
             {(control) => (
@@ -85,8 +64,7 @@ export function MoreFields({ kind, content, options, findings, onChange }: Conte
           )}
         </Field>
       </div>
-      <Findings findings={findings} at="authority" />
-      <Findings findings={findings} at="note" />
+      <Findings noticed={noticed} at="note" />
     </>
   )
 }

@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import type { Rectification } from '../../../../domain/document/content.ts'
-import type { ContentFinding } from '../../../../domain/document/findings.ts'
 import { DateInput } from '../../../ui/date-input.tsx'
 import { Field, TextArea, TextInput } from '../../../ui/field.tsx'
-import { Findings } from '../findings.tsx'
+import { Findings, type Noticed } from '../findings.tsx'
 
 type Props = {
   readonly rectification: Rectification
-  readonly findings: readonly ContentFinding[]
+  readonly noticed: readonly Noticed[]
   readonly onChange: (rectification: Rectification) => void
 }
 
@@ -18,12 +17,12 @@ const long = [
 ] as const
 
 /** The table of a rectification notice: whom, what was found, on what ground, what is required, by when. */
-export function RectificationFields({ rectification, findings, onChange }: Props) {
+export function RectificationFields({ rectification, noticed, onChange }: Props) {
   const { t } = useTranslation('document')
   const change = (patch: Partial<Rectification>) => onChange({ ...rectification, ...patch })
   return (
     <>
-      <Findings findings={findings} at="rectification" />
+      <Findings noticed={noticed} at="rectification" />
       <Field label={t('rectification.inspected')}>
         {(control) => (
           <TextInput
@@ -33,7 +32,7 @@ export function RectificationFields({ rectification, findings, onChange }: Props
           />
         )}
       </Field>
-      <Findings findings={findings} at="rectification.inspected" />
+      <Findings noticed={noticed} at="rectification.inspected" />
       {long.map(([key, max]) => (
         <div key={key}>
           <Field label={t(`rectification.${key}`)} optional={key === 'basis'}>
@@ -46,7 +45,7 @@ export function RectificationFields({ rectification, findings, onChange }: Props
               />
             )}
           </Field>
-          <Findings findings={findings} at={`rectification.${key}`} />
+          <Findings noticed={noticed} at={`rectification.${key}`} />
         </div>
       ))}
       <div className="fields">
@@ -66,8 +65,8 @@ export function RectificationFields({ rectification, findings, onChange }: Props
           )}
         </Field>
       </div>
-      <Findings findings={findings} at="rectification.dueOn" />
-      <Findings findings={findings} at="rectification.contact" />
+      <Findings noticed={noticed} at="rectification.dueOn" />
+      <Findings noticed={noticed} at="rectification.contact" />
     </>
   )
 }
