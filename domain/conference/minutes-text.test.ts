@@ -1,13 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chineseNumber } from '../document/chinese-number.ts'
-import {
-  bare,
-  composedText,
-  composeItem,
-  type MinutedItem,
-  openingSentence,
-} from './minutes-text.ts'
+import { bare, composedText, composeItem, type MinutedItem, openingSentence } from './minutes-text.ts'
 import { stances } from './states.ts'
 
 const item = (more: Partial<MinutedItem> = {}): MinutedItem => ({
