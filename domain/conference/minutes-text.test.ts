@@ -140,6 +140,8 @@ describe('the text of minutes', () => {
       '会议听取了领导组办公室关于议定事项落实情况的汇报。',
       '历次议定事项共9项，已办结7项，逾期未办结1项。',
     ])
+    const none = { total: 0, closed: 0, overdue: 0 }
+    expect(texts({ kind: 'follow-up', outcome: null, followUp: none }).at(-1)).toBe('此前没有议定事项。')
   })
 })
 

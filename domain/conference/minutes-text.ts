@@ -90,10 +90,12 @@ function heard({ kind, title, presenterUnit, followUp }: MinutedItem): readonly 
     const counts =
       followUp === null
         ? []
-        : [
-            `历次议定事项共${followUp.total}项，已办结${followUp.closed}项`,
-            ...(followUp.overdue > 0 ? [`逾期未办结${followUp.overdue}项`] : []),
-          ]
+        : followUp.total === 0
+          ? ['此前没有议定事项']
+          : [
+              `历次议定事项共${followUp.total}项，已办结${followUp.closed}项`,
+              ...(followUp.overdue > 0 ? [`逾期未办结${followUp.overdue}项`] : []),
+            ]
     return [
       sentence(`会议听取了${from}议定事项落实情况的汇报`),
       ...(counts.length > 0 ? [sentence(counts.join('，'))] : []),

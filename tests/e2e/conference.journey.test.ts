@@ -88,6 +88,8 @@ async function convene(): Promise<string> {
   await open(clerk, `${house.url}/conferences`)
   await clerk.getByRole('button', { name: '筹备会议' }).first().click()
   await setDay(clerk, '日期', await todayOf(clerk))
+  const meant = panel(clerk).getByText('确需在这天开会')
+  if (await meant.isVisible()) await meant.click()
   await panel(clerk).getByLabel('开始时间').fill('23:00')
   await panel(clerk).getByLabel('地点').fill('县政府二楼会议室')
   await panel(clerk).getByRole('button', { name: '筹备', exact: true }).click()

@@ -61,15 +61,24 @@ function Form({ record, onClose, options }: Props & { readonly options: Options 
       onClose={onClose}
     >
       <div className="fields">
-        <Field label={t('plan.heldOn')} error={act.fields.heldOn} hint={<DayHint day={values.heldOn} />}>
-          {(control) => (
-            <DayInput
-              {...control}
-              day={values.heldOn}
-              onDay={(heldOn) => change({ heldOn, dayOffMeant: '' })}
+        <div>
+          <Field label={t('plan.heldOn')} error={act.fields.heldOn} hint={<DayHint day={values.heldOn} />}>
+            {(control) => (
+              <DayInput
+                {...control}
+                day={values.heldOn}
+                onDay={(heldOn) => change({ heldOn, dayOffMeant: '' })}
+              />
+            )}
+          </Field>
+          {off ? (
+            <Choice
+              label={t('plan.dayOffMeant')}
+              checked={values.dayOffMeant === 'yes'}
+              onChange={(event) => change({ dayOffMeant: event.target.checked ? 'yes' : '' })}
             />
-          )}
-        </Field>
+          ) : null}
+        </div>
         <Field label={t('plan.startsAt')} error={act.fields.startsAt}>
           {(control) => (
             <TextInput
@@ -107,13 +116,6 @@ function Form({ record, onClose, options }: Props & { readonly options: Options 
           )}
         </Field>
       </div>
-      {off ? (
-        <Choice
-          label={t('plan.dayOffMeant')}
-          checked={values.dayOffMeant === 'yes'}
-          onChange={(event) => change({ dayOffMeant: event.target.checked ? 'yes' : '' })}
-        />
-      ) : null}
       <Field
         label={t('plan.attending')}
         optional
