@@ -6,8 +6,13 @@ import { id, paragraph, version } from './text.ts'
 
 export const bulkCommand = z.enum(bulkCommands)
 
-/** Rulings and cancellations are told in words, as one by one. */
-const wordy: readonly z.output<typeof bulkCommand>[] = ['cancel', 'grant', 'refuse']
+/**
+ * What is told in words one by one is so here too. Closures are accepted together where they were looked at together
+ * (eight reports, one meeting): one finding then stands in each record, over the name of who found it.
+ */
+export const wordyCommands = ['accept', 'cancel', 'grant', 'refuse'] as const satisfies readonly z.output<
+  typeof bulkCommand
+>[]
 
 const most = 200
 
@@ -73,7 +78,7 @@ export const taskBulkRoutes = {
         items: z.array(z.strictObject({ id, version })).min(1).max(most).superRefine(once),
       })
       .superRefine(({ command, text }, context) => {
-        if (text === '' && wordy.includes(command))
+        if (text === '' && wordyCommands.some((wordy) => wordy === command))
           context.addIssue({ code: 'custom', message: 'required', path: ['text'] })
       }),
     response: z.object({ rows: z.array(bulkVerdict) }),

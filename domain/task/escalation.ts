@@ -1,13 +1,15 @@
 /**
  * Graded notices (督办单): blue, orange, red, each on its working day past the due day.
  *
- * Only while the court is the unit's: what the office has to rule on or to verify is not pressed on the unit.
+ * Only while the court is the unit's: what the office has to rule on or to verify is not pressed on the unit. Nobody
+ * gets past a morning by that: as soon as the court is the unit's again, the next run of the day asks.
  * Of the levels reached at once (the server was down, the task stood with the office) only the highest is
  * given: several letters on one morning would be noise, and one dated back would be untrue. The levels passed
  * over are named in the record. Another due day begins anew.
  */
 import { type NoticeLevel, noticeLevels, type NoticeStep } from '../mechanism/mechanism.ts'
 import type { PostKind } from '../organization/posts.ts'
+import type { State } from './states.ts'
 import type { Task } from './task.ts'
 
 export type DueNotice = { readonly step: NoticeStep; readonly passedOver: readonly NoticeLevel[] }
@@ -28,8 +30,11 @@ export function noticeDue(
 
 const rankOf = (level: NoticeLevel): number => noticeLevels.indexOf(level)
 
+/** States in which the court is the unit's, unless it has returned the task. */
+export const pressedStates = ['issued', 'acknowledged', 'in-progress'] as const satisfies readonly State[]
+
 export const isPressed = ({ state, request }: Pick<Task, 'state' | 'request'>): boolean =>
-  (state === 'issued' || state === 'acknowledged' || state === 'in-progress') && request?.kind !== 'return'
+  pressedStates.some((pressed) => pressed === state) && request?.kind !== 'return'
 
 /** From each kind of post, who is asked next where it is vacant or cannot open the platform. */
 const chain: Readonly<Record<PostKind, readonly PostKind[]>> = {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Actor, Part } from '../identity/rights.ts'
 import type { HeldPost, PostKind } from '../organization/posts.ts'
+import { bringsEvidence } from './evidence.ts'
 import { holderOf } from './holder.ts'
 import { actionsOf, decide, grantVerdict, transitions } from './life-cycle.ts'
 import { askedBy, type OpenRequest, type RequestKind, requestKinds } from './request.ts'
@@ -223,6 +224,13 @@ describe('guards', () => {
     expect(decide({ ...running, evidence: 0 }, 'request-closure', roles.deputy, today)).toMatchObject({
       reason: 'no-evidence',
     })
+  })
+
+  it('evidence comes from those who answer, or from the desk that records for them', () => {
+    const bring = roleNames.filter((role) => bringsEvidence(running, roles[role])).sort()
+    expect(bring).toEqual(['chief', 'deputy', 'liaison'])
+    const desk = actor([post(office, 'officer')])
+    expect(bringsEvidence({ ...running, deskPostId: `${office}-officer` }, desk)).toBe(true)
   })
 
   it('closure is not requested while a part is open, and says how many', () => {
@@ -497,7 +505,7 @@ describe('properties', () => {
     }
     switch (command) {
       case 'withdraw':
-        return { ...now, request: null, returns: now.returns - (now.request?.kind === 'return' ? 1 : 0) }
+        return { ...now, request: null }
       case 'recheck':
         return { ...now, recheck }
       case 'accept-recheck':

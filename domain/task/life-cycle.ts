@@ -17,7 +17,8 @@
  *
  * - `return`, before work has begun, once in a task's life, with a clause. While it is open the court is the
  *   office's and work rests, but not the clock. Upheld, another unit gets the task anew with the same days;
- *   dismissed, it is back with the unit. Parts given out inside a unit are not returned but transferred.
+ *   dismissed or taken back, it is with the unit for good. Parts given out inside a unit are not returned but
+ *   transferred.
  * - `ask-extension`, before the due day is over. The original due day is kept.
  * - `ask-suspension`: granted, the task and its running parts are `suspended` and their clocks stand until
  *   the office resumes; each goes on in the state it had, its due day moved by the days it stood.
@@ -188,7 +189,7 @@ const everyPartClosed: Guard = ({ children }) =>
     ? allowed
     : refused('parts-not-closed', { open: children.total - children.closed, total: children.total })
 
-/** After a reopening only what was attached since then proves anything. */
+/** After a reopening, or a return upheld, only what was attached since then proves anything. */
 const hasEvidence: Guard = ({ evidence, evidenceBefore }) =>
   evidence === 0
     ? refused('no-evidence')

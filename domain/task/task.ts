@@ -40,16 +40,16 @@ export type Task = {
   readonly progress: number
   /** Parts that count: a cancelled one holds nothing back and is in neither number. */
   readonly children: { readonly total: number; readonly closed: number }
-  /** Files attached to the task as evidence. */
+  /** Files that count as evidence: brought by those who answered for it (evidence.ts). */
   readonly evidence: number
-  /** Of these, the ones that were there when a recheck reopened it: they prove nothing any more. */
+  /** Of these, the ones that were there when a recheck reopened it or another unit got it: they prove nothing now. */
   readonly evidenceBefore: number
   /** When it was last sent back, to tell a first closure request from a second. */
   readonly sentBack: number
   readonly heldSince: Instant | null
   /** What the office has been asked and has not ruled on. */
   readonly request: OpenRequest | null
-  /** Returns ruled on or waiting: a task is returned once. */
+  /** Returns ever asked, also those taken back: a task is returned once. */
   readonly returns: number
   readonly suspension: Suspension | null
   /** Graded notices nobody has signed for. */

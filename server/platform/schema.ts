@@ -995,6 +995,7 @@ export interface Task {
   parts_cancelled: Generated<number>;
   parts_closed: number;
   parts_total: number;
+  pressed_on: string | null;
   progress: number;
   recheck_due_on: string | null;
   recheck_id: string | null;

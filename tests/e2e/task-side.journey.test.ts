@@ -149,6 +149,7 @@ it('two weeks later closure is requested, refused once, and then the task is clo
 
   await open(verifier)
   await bar(verifier, '核验').click()
+  await panel(verifier).getByLabel('核验意见').fill('清单已补齐。')
   await panel(verifier).getByRole('button', { name: '准予销号' }).click()
   await verifier.getByText('准予销号').first().waitFor()
 })

@@ -125,7 +125,10 @@ it('the verifier outside the unit sends it back once, then accepts', async () =>
   await open(verifier, part)
   await bar(verifier, '核验').click()
   await panel(verifier).getByRole('button', { name: '准予销号' }).click()
-  await verifier.getByText('准予销号').first().waitFor()
+  await panel(verifier).getByText('请填写核验意见').waitFor()
+  await panel(verifier).getByLabel('核验意见').fill('发票号已补，样表齐全。')
+  await panel(verifier).getByRole('button', { name: '准予销号' }).click()
+  await verifier.getByText('发票号已补，样表齐全').first().waitFor()
 })
 
 it('the chief asks to close the whole, the verifier closes it, and the ledger shows it closed', async () => {

@@ -193,20 +193,21 @@ function expected(story: Story, name: string): { reminders: string[]; notices: s
   const given = new Map<string, number>()
   const reminders: string[] = []
   const notices: string[] = []
+  const press = (day: string): void => {
+    if (state !== 'running' || due >= day || since >= day) return
+    const rank = levels.findLastIndex(([, grace]) => worked(due, day).length >= grace)
+    if (rank <= (given.get(due) ?? -1)) return
+    notices.push(`${day} ${name} ${levels[rank]![0]} ${due}`)
+    given.set(due, rank)
+  }
   for (let day = next(story.issue); day <= lastDay; day = next(day)) {
-    if (isWorked(day) && !down.has(day)) {
+    const runs = isWorked(day) && !down.has(day)
+    if (runs) {
       if (state === 'running' || state === 'office') {
-        const past = worked(due, day)
-        const wanted = [3, 1, 0].map((n) => before(due, n)).concat(past)
+        const wanted = [3, 1, 0].map((n) => before(due, n)).concat(worked(due, day))
         if (wanted.some((one) => one <= day && one > since && one > lastRun))
           reminders.push(`${day} ${name} ${due < day ? 'overdue' : 'ahead'}`)
-        if (state === 'running' && due < day) {
-          const rank = levels.findLastIndex(([, grace]) => past.length >= grace)
-          if (rank > (given.get(due) ?? -1)) {
-            notices.push(`${day} ${name} ${levels[rank]![0]} ${due}`)
-            given.set(due, rank)
-          }
-        }
+        press(day)
       }
       lastRun = day
     }
@@ -239,6 +240,8 @@ function expected(story: Story, name: string): { reminders: string[]; notices: s
           state = 'over'
           break
       }
+    // Back with the unit in the course of the day, it is asked about by the day's next run.
+    if (runs) press(day)
   }
   return { reminders, notices }
 }

@@ -45,10 +45,10 @@ it('a section is dispatched to, acknowledges, reports, and its office verifies',
   await permits.post(`/api/tasks/${id}/request-closure`, { version: 3, text: '清单已公布。' })
 
   // Another section of the same bureau has no say in it; the bureau's head sees it but does not verify.
-  expect((await survey.post(`/api/tasks/${id}/accept`, { version: 4 })).status).toBe(403)
-  expect((await director.post(`/api/tasks/${id}/accept`, { version: 4 })).status).toBe(403)
+  expect((await survey.post(`/api/tasks/${id}/accept`, { version: 4, text: '属实。' })).status).toBe(403)
+  expect((await director.post(`/api/tasks/${id}/accept`, { version: 4, text: '属实。' })).status).toBe(403)
   expect((await director.get(`/api/tasks/${id}`)).body.state).toBe('closure-requested')
-  expect((await clerk.post(`/api/tasks/${id}/accept`, { version: 4 })).status).toBe(200)
+  expect((await clerk.post(`/api/tasks/${id}/accept`, { version: 4, text: '属实。' })).status).toBe(200)
   expect((await permits.get(`/api/tasks/${id}`)).body).toMatchObject({
     state: 'closed',
     leadUnit: { shortName: '审批科' },

@@ -214,13 +214,13 @@ describe('every field that an act changes is told by its event', () => {
     await perform(registrar, first, 'request-closure', { text: '已办结。' })
     await perform(verifier, first, 'send-back', { text: '缺清单。' })
     await perform(registrar, first, 'request-closure', { text: '已补。' })
-    await perform(verifier, first, 'accept')
+    await perform(verifier, first, 'accept', { text: '属实。' })
     await perform(registrar, second, 'acknowledge')
     await perform(chief, second, 'ask-cancel', { text: '并入第一部分。' })
     await rule(second, 'grant')
     await attach(deputy, id)
     await perform(chief, id, 'request-closure', { text: '全部办结。' })
-    await perform(verifier, id, 'accept')
+    await perform(verifier, id, 'accept', { text: '属实。' })
   })
 
   it('a return upheld, the assisting unit leading from then on', async () => {
@@ -297,7 +297,7 @@ describe('every field that an act changes is told by its event', () => {
     await perform(deputy, id, 'report', { text: '办完。', progress: 100 })
     await attach(deputy, id)
     await perform(chief, id, 'request-closure', { text: '请核验。' })
-    await perform(verifier, id, 'accept')
+    await perform(verifier, id, 'accept', { text: '属实。' })
     for (const end of ['accept-recheck', 'reopen'] as const) {
       await perform(verifier, id, 'recheck')
       const { rechecks } = await record(id)

@@ -143,7 +143,7 @@ describe('a task from dispatch to closure', () => {
     })
     expect(asked.status).toBe(200)
     expect(await todos(verifier)).toEqual([{ kind: 'verify', id: partId, work: 'review' }])
-    const inside = await chief.post(`/api/tasks/${partId}/accept`, { version: 4 })
+    const inside = await chief.post(`/api/tasks/${partId}/accept`, { version: 4, text: '属实。' })
     expect(inside.status).toBe(403)
   })
 
@@ -152,6 +152,12 @@ describe('a task from dispatch to closure', () => {
     expect(back.status).toBe(200)
     expect(await todos(registrar)).toEqual([{ kind: 'revise', id: partId, work: 'do' }])
     await registrar.post(`/api/tasks/${partId}/request-closure`, { version: 5, text: '已补。' })
+    // Nobody closes without saying what was found.
+    const mute = await verifier.post(`/api/tasks/${partId}/accept`, { version: 6 })
+    expect([mute.status, mute.body.error.fields]).toMatchObject([
+      400,
+      [{ path: 'body.text', code: 'required' }],
+    ])
     const accepted = await verifier.post(`/api/tasks/${partId}/accept`, { version: 6, text: '属实。' })
     expect(accepted.status).toBe(200)
     expect(await todos(deputy)).toEqual([{ kind: 'request-closure', id, work: 'do' }])

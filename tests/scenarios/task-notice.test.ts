@@ -134,6 +134,55 @@ describe('a graded notice', () => {
   })
 })
 
+describe('no request gets past a morning', () => {
+  const levels = async (id: string): Promise<string[]> =>
+    (await clerk.get(`/api/tasks/${id}/notices`)).body.notices.map(({ level }: any) => level)
+  const act = async (who: Visitor, id: string, verb: string, body: object) => {
+    const { version, requests } = (await clerk.get(`/api/tasks/${id}`)).body
+    const requestId = verb === 'withdraw' ? { requestId: requests[0].id } : {}
+    const answer = await who.post(`/api/tasks/${id}/${verb}`, { version, ...requestId, ...body })
+    expect([verb, answer.status]).toEqual([verb, 200])
+  }
+  const later = async (time: string) => {
+    county.on('2026-11-23', time)
+    await county.liandong.jobs.find(({ name }) => name === 'task-reminders')?.run()
+  }
+  const remindersOf = async (id: string): Promise<number> =>
+    (await clerk.get(`/api/tasks/${id}`)).body.timeline.filter(({ type }: any) => type.endsWith('-reminded'))
+      .length
+
+  it('a return asked before the run and taken back after it: the next run gives the notice', async () => {
+    county.on('2026-11-16')
+    const id = await dispatch('2026-11-20')
+    county.on('2026-11-23', '08:00')
+    await act(chief, id, 'return', { text: '职责不清', clause: '3.1.4' })
+    await later('08:30')
+    expect(await levels(id)).toEqual([])
+    await later('09:30')
+    expect(await levels(id)).toEqual([])
+    const reminders = await remindersOf(id)
+    await act(chief, id, 'withdraw', {})
+    await later('10:30')
+    expect(await levels(id)).toEqual(['blue'])
+    await later('11:30')
+    expect(await levels(id)).toEqual(['blue'])
+    // Reminded it was in the morning, and is not again.
+    expect(await remindersOf(id)).toBe(reminders)
+  })
+
+  it('an extension asked for keeps nothing off', async () => {
+    county.on('2026-11-16')
+    const id = await dispatch('2026-11-20')
+    county.on('2026-11-20')
+    await act(deputy, id, 'ask-extension', { text: '等待接口', dueOn: '2026-12-04' })
+    await later('08:30')
+    expect(await levels(id)).toEqual(['blue'])
+    await act(deputy, id, 'withdraw', {})
+    await later('09:30')
+    expect(await levels(id)).toEqual(['blue'])
+  })
+})
+
 describe('the day by which the office rules', () => {
   it('is the mechanism’s where it sets one; else the task’s due day', async () => {
     county.on('2026-11-23')

@@ -58,7 +58,7 @@ async function closed(deadline: object = tenWorkdays): Promise<string> {
   await done(deputy, id, 'report', { text: '完成。', progress: 100 })
   await deputy.upload(`/api/tasks/${id}/files`, '办结报告.txt', '一')
   await done(deputy, id, 'request-closure', { text: '请核验。' })
-  await done(verifier, id, 'accept')
+  await done(verifier, id, 'accept', { text: '属实。' })
   return id
 }
 
@@ -104,7 +104,7 @@ describe('the draw', () => {
     await done(chief, partId, 'report', { text: '完成。', progress: 100 })
     await chief.upload(`/api/tasks/${partId}/files`, '表.txt', '一')
     await done(chief, partId, 'request-closure', { text: '请核验。' })
-    await done(verifier, partId, 'accept')
+    await done(verifier, partId, 'accept', { text: '属实。' })
     county.on('2026-03-10')
     const next = await closed()
 
@@ -303,9 +303,9 @@ describe('looking again', () => {
     await deputy.upload(`/api/tasks/${id}/files`, '整改照片.txt', '二')
     await done(deputy, id, 'report', { text: '已整改。', progress: 100 })
     await done(deputy, id, 'request-closure', { text: '已整改。' })
-    expect((await act(chief, id, 'accept')).status).toBe(403)
+    expect((await act(chief, id, 'accept', { text: '属实。' })).status).toBe(403)
     county.on('2026-04-09')
-    await done(verifier, id, 'accept')
+    await done(verifier, id, 'accept', { text: '属实。' })
     expect(await record(deputy, id)).toMatchObject({
       state: 'closed',
       firstClosedOn: '2026-04-07',
@@ -334,7 +334,7 @@ describe('looking again', () => {
     await done(rural, id, 'report', { text: '完成。', progress: 100 })
     await rural.upload(`/api/tasks/${id}/files`, '报告.txt', '一')
     await done(rural, id, 'request-closure', { text: '请核验。' })
-    await done(verifier, id, 'accept')
+    await done(verifier, id, 'accept', { text: '属实。' })
     await county.database.db
       .updateTable('tenure')
       .set({ ends_on: '2026-06-05' })

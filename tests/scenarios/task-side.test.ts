@@ -224,7 +224,7 @@ describe('a return', () => {
     expect(body.precedents).toMatchObject([{ taskId: next, upheld: false, toUnit: null }])
   })
 
-  it('withdrawn, it was none: what was withdrawn is not ruled on, and it may still be returned', async () => {
+  it('withdrawn, the task is the unit’s: it is not ruled on, and not returned a second time', async () => {
     const next = await dispatch('2026-11-30')
     await done(chief, next, 'return', clause)
     const { requests } = await record(chief, next)
@@ -233,7 +233,8 @@ describe('a return', () => {
     await done(chief, next, 'withdraw', { requestId })
     const ruling = { requestId, decision: 'refuse', text: '不支持' }
     expect(reason(await act(verifier, next, 'rule', ruling))).toEqual([422, 'no-open-request'])
-    await done(deputy, next, 'return', clause)
+    expect(reason(await act(deputy, next, 'return', clause))).toEqual([422, 'returned-before'])
+    await done(deputy, next, 'ask-extension', { ...why, dueOn: '2026-12-11' })
     expect(reason(await act(verifier, next, 'rule', ruling))).toEqual([422, 'request-settled'])
     expect((await record(deputy, next)).requests).toMatchObject([{ state: 'open' }, { state: 'withdrawn' }])
   })
@@ -531,7 +532,7 @@ describe('a cancellation', () => {
     await done(registrar, first, 'report', { text: '完成。', progress: 100 })
     await registrar.upload(`/api/tasks/${first}/files`, '表.txt', '一')
     await done(registrar, first, 'request-closure', why)
-    await done(verifier, first, 'accept')
+    await done(verifier, first, 'accept', why)
     expect(reason(await act(head, id, 'cancel', why))).toEqual([422, 'parts-not-closed'])
     expect((await act(clerk, second, 'cancel', why)).status).toBe(403)
     await done(head, second, 'cancel', why)
@@ -543,7 +544,7 @@ describe('a cancellation', () => {
     await done(head, third, 'cancel', why)
     await deputy.upload(`/api/tasks/${id}/files`, '总结.txt', '一')
     await done(deputy, id, 'request-closure', why)
-    await done(verifier, id, 'accept')
+    await done(verifier, id, 'accept', why)
     expect((await record(deputy, id)).state).toBe('closed')
   })
 
@@ -567,6 +568,70 @@ describe('a cancellation', () => {
       netWorkdays: 0,
       suspensions: [{ to: '2026-11-20', workdays: 4 }],
     })
+  })
+})
+
+describe('evidence', () => {
+  beforeAll(() => county.on('2026-11-23'))
+
+  it('what others attached proves nothing: the unit that has it now brings its own', async () => {
+    const other = await dispatch('2026-11-30')
+    await clerk.upload(`/api/tasks/${other}/files`, '交办件.txt', '扫描件')
+    await deputy.upload(`/api/tasks/${other}/files`, '职责说明.txt', '不属本单位职责')
+    await done(deputy, other, 'return', clause)
+    expect((await rule(verifier, other, 'grant', { leadUnitId: housingBureau })).status).toBe(200)
+    await done(housingDeputy, other, 'acknowledge')
+    await done(housingDeputy, other, 'report', { text: '已办。', progress: 100 })
+    const closure = () => act(housingDeputy, other, 'request-closure', { text: '请核验。' })
+    expect(reason(await closure())).toEqual([422, 'no-new-evidence'])
+    await verifier.upload(`/api/tasks/${other}/files`, '现场照片.txt', '办公室所拍')
+    expect(reason(await closure())).toEqual([422, 'no-new-evidence'])
+    await housingDeputy.upload(`/api/tasks/${other}/files`, '办结证明.txt', '一')
+    expect((await closure()).status).toBe(200)
+  })
+
+  it('an order scanned in by the office is no evidence', async () => {
+    const ordered = await inWork('2026-11-30')
+    await clerk.upload(`/api/tasks/${ordered}/files`, '交办件.txt', '扫描件')
+    const closure = () => act(deputy, ordered, 'request-closure', { text: '请核验。' })
+    expect(reason(await closure())).toEqual([422, 'no-evidence'])
+    expect((await record(deputy, ordered)).files).toHaveLength(1)
+    await deputy.upload(`/api/tasks/${ordered}/files`, '办结证明.txt', '一')
+    expect((await closure()).status).toBe(200)
+  })
+})
+
+describe('progress when closure is asked for', () => {
+  it('stays as it was reported, with its light and in the mean of the whole, until somebody found it done', async () => {
+    county.on('2026-11-16')
+    const id = await inWork('2026-12-18')
+    const first = await part(id, '2026-11-27')
+    await part(id, '2026-12-04')
+    await done(registrar, first, 'acknowledge')
+    await done(registrar, first, 'report', { text: '过半。', progress: 40 })
+    await registrar.upload(`/api/tasks/${first}/files`, '表.txt', '一')
+    county.on('2026-11-26')
+    const seen = async () => {
+      const [one, whole] = [await record(clerk, first), await record(clerk, id)]
+      return { part: one.progress, light: one.light.light, whole: whole.progress }
+    }
+    const before = await seen()
+    expect(before).toEqual({ part: 40, light: 'red', whole: 20 })
+    await done(registrar, first, 'request-closure', why)
+    expect(await seen()).toEqual(before)
+    await done(verifier, first, 'send-back', why)
+    expect(await seen()).toEqual(before)
+    await done(registrar, first, 'request-closure', why)
+    await done(verifier, first, 'accept', why)
+    expect(await seen()).toEqual({ part: 100, light: 'done', whole: 50 })
+    const { body } = await clerk.get(`/api/tasks/${first}/history`)
+    const moves = body.rows
+      .flatMap(({ changes }: any) => changes ?? [])
+      .filter(({ field }: any) => field === 'progress')
+    expect(moves).toMatchObject([
+      { before: 40, after: 100 },
+      { before: 0, after: 40 },
+    ])
   })
 })
 

@@ -4,8 +4,8 @@
  *
  * On working days, every hour of the office. The first run of a day looks at each task once: a batch is one
  * transaction that also notes on its tasks that it has looked. Later runs find only what the first left out, be it
- * that it broke off or that no server ran; what whole mornings left out, the next makes up for. What changes
- * hands during the day is looked at on the next.
+ * that it broke off, that no server ran, or that a notice had to wait because the court was the office's; what whole
+ * mornings left out, the next makes up for.
  */
 import type { NoticeStep } from '../../../domain/mechanism/mechanism.ts'
 import { isReminderDue, type ReminderRule } from '../../../domain/task/reminder.ts'
@@ -20,7 +20,7 @@ import { escalate } from './escalation.ts'
 import { courtAddress, tell } from './messages.ts'
 import { daysLeft } from './queries/rows.ts'
 import { getTaskForChange, type TaskRowStored } from './store.ts'
-import { markReminded, tasksToRemind } from './store/reminders.ts'
+import { markLookedAt, tasksToLookAt } from './store/reminders.ts'
 import { issuerAddress } from './use-cases/issuer-address.ts'
 
 const batch = 200
@@ -62,7 +62,7 @@ function lookAtBatch(deps: TaskDeps, morning: Morning): Promise<number> {
   return change(deps.platform, async (tx) => {
     // A due day that is off is told of on the last working day before it, so one more is looked ahead.
     const dueBy = calendar.addWorkdays(day, Math.max(0, ...rule.before) + 1)
-    const rows = await tasksToRemind(tx, edition, { dueBy, today: day, limit: batch })
+    const rows = await tasksToLookAt(tx, edition, { dueBy, today: day, limit: batch })
     for (const row of rows) {
       const reminded = remindedOf(row)
       const reminds = isReminderDue(reminded, day, rule, calendar)
@@ -72,7 +72,7 @@ function lookAtBatch(deps: TaskDeps, morning: Morning): Promise<number> {
       if (reminds) await remind(deps, tx, task, morning)
       if (late) await escalate(deps, tx, task, morning)
     }
-    await markReminded(
+    await markLookedAt(
       tx,
       edition.regionId,
       rows.map(({ id }) => id),

@@ -13,7 +13,7 @@ export async function raiseProgress(deps: TaskDeps, tx: Tx, part: Task): Promise
   if (part.parentId === null) return []
   const { task } = await getTaskForChange(tx, part.regionId, part.parentId)
   const progress = (await meanProgressOfParts(tx, task)) ?? task.progress
-  if (progress === task.progress || task.state === 'closure-requested') return raiseProgress(deps, tx, task)
+  if (progress === task.progress) return raiseProgress(deps, tx, task)
   await saveDerivedProgress(tx, task, {
     progress,
     ...(await lightColumns(deps, tx, { ...task, progress })),

@@ -87,6 +87,7 @@ async function fileFaults(db: Db, data: string, sworn: Sworn): Promise<readonly 
   const counted = await db.selectFrom('task').select(['id', 'evidence']).execute()
   for (const { id, evidence } of counted) {
     const count = rows.filter((row) => row.item_id === id).length
+    // Only the unit that answers attaches here, so every file counts.
     if (count !== evidence) faults.push(`${id} counts ${evidence} files and has ${count}`)
   }
   return faults

@@ -59,7 +59,11 @@ export function SidePanel({ record, act, onClose }: Props) {
       ]}
     >
       {request === null ? null : <RequestWords request={request} />}
-      <p className="panel-lead">{t(`${act}.lead`, { unit: record.verifierUnit.shortName })}</p>
+      <p className="panel-lead">
+        {request?.kind === 'return'
+          ? t('withdraw.lead-return')
+          : t(`${act}.lead`, { unit: record.verifierUnit.shortName })}
+      </p>
       <Field
         label={t(`${act}.text`)}
         optional={optional.includes(act)}

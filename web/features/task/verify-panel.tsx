@@ -15,7 +15,7 @@ import { Words } from './words.tsx'
 
 type End = 'accept' | 'send-back'
 
-/** Verifies a closure request: reads what was asked and its evidence, then accepts or sends back with a reason. */
+/** Verifies a closure request: reads what was asked and its evidence, then accepts or sends back, saying what was found. */
 export function VerifyPanel({
   record,
   onClose,
@@ -44,8 +44,8 @@ export function VerifyPanel({
       onClose()
     },
   })
+  const empty = text.trim() === ''
   const decide = (end: End) => {
-    const empty = end === 'send-back' && text.trim() === ''
     setMissing(empty)
     if (!empty) command.run(end)
   }
@@ -79,7 +79,7 @@ export function VerifyPanel({
       <Field
         label={t('verify.text')}
         hint={t('verify.hint')}
-        error={missing && text.trim() === '' ? t('verify.reasonMissing') : command.fields.text}
+        error={missing && empty ? t('verify.missing') : command.fields.text}
       >
         {(control) => (
           <TextArea

@@ -56,6 +56,7 @@ export const fieldOfColumn = {
   closed_on: null,
   cancelled_on: null,
   reminded_on: null,
+  pressed_on: null,
   due_set_on: null,
   recomputed_under: null,
   open_notices: null,

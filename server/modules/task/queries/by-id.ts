@@ -18,7 +18,7 @@ export type TaskBrief = {
   readonly progress: number
   readonly parts: { readonly total: number; readonly closed: number }
   readonly reportedAt: string | null
-  /** Files that count: after a reopening those attached since. */
+  /** Files that count: after a reopening or an upheld return those attached since. */
   readonly evidence: number
   readonly reopened: number
   /** What the office is asked about it. */

@@ -14,8 +14,8 @@ export async function accept(
   return act(deps, asked, 'accept', given, async ({ tx, task, call }) => {
     await countPart(deps, tx, call, task, 'closed')
     return {
-      patch: { state: 'closed', closed_on: today(deps.platform.clock) },
-      after: { ...task, state: 'closed' },
+      patch: { state: 'closed', closed_on: today(deps.platform.clock), progress: 100 },
+      after: { ...task, state: 'closed', progress: 100 },
       event: 'closed',
       data: { text: given.text },
       messages: [

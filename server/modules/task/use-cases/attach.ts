@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { file } from '../../../../contract/task.ts'
+import { bringsEvidence } from '../../../../domain/task/evidence.ts'
 import { targetOf } from '../../../../domain/task/life-cycle.ts'
 import type { Upload } from '../../../platform/bind.ts'
 import { type Call, instantOf } from '../../../platform/context.ts'
@@ -9,7 +10,10 @@ import { admitted, itemOf } from '../act.ts'
 import type { TaskDeps } from '../deps.ts'
 import { countEvidence, insertFile } from '../store.ts'
 
-/** Attaches a file as evidence. Rights are asked before a byte is kept, and again with the task locked. */
+/**
+ * Attaches a file; as evidence it counts where it comes from those who answer for the task. Rights are asked before a
+ * byte is kept, and again with the task locked.
+ */
 export async function attach(
   deps: TaskDeps,
   call: Call,
@@ -37,7 +41,7 @@ export async function attach(
       uploader_name: by.name,
       uploaded_at: at,
     })
-    await countEvidence(tx, task)
+    if (bringsEvidence(task, call.actor)) await countEvidence(tx, task)
     await record(platform, tx, by, {
       item: itemOf(task),
       type: 'task.file-attached',

@@ -16,6 +16,7 @@ export const nothingYet = {
   closed_on: null,
   request_id: null,
   reminded_on: null,
+  pressed_on: null,
   open_request: null,
   returns: 0,
   suspended_on: null,

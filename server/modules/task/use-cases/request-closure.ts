@@ -5,7 +5,10 @@ import { act } from '../act.ts'
 import type { TaskDeps } from '../deps.ts'
 import { tell } from '../messages.ts'
 
-/** Asks for closure. The court changes: from now on the verifier holds the task. */
+/**
+ * Asks for closure. The court changes: from now on the verifier holds the task. Progress stays as it was reported until
+ * somebody has found that it is done.
+ */
 export async function requestClosure(
   deps: TaskDeps,
   call: Call,
@@ -15,14 +18,13 @@ export async function requestClosure(
     patch: {
       state: 'closure-requested',
       closure_requested_on: today(deps.platform.clock),
-      progress: 100,
       holder_unit_id: task.verifierUnitId,
       holder_post_id: null,
       held_since: at,
     },
     after: { ...task, state: 'closure-requested' },
     event: 'closure-requested',
-    data: { text: given.text, evidence: task.evidence, before: task.progress },
+    data: { text: given.text, evidence: task.evidence - task.evidenceBefore },
     messages: [
       tell(task, [toMechanism(task.mechanismId, 'task.verify')], 'task.closure-requested', {
         number: task.number,

@@ -11,8 +11,8 @@ import { acknowledgeDueOn } from './acknowledge-due-on.ts'
 import type { Granted, Ruling } from './ruling.ts'
 
 /**
- * A return upheld: another member unit answers from now on and acknowledges anew. The day of issue and the
- * due day stay, for the clock has been running; the unit that returned it no longer reads it.
+ * A return upheld: another member unit answers from now on, acknowledges anew and proves with files of its own. The
+ * day of issue and the due day stay, for the clock has been running; the unit that returned it no longer reads it.
  */
 export async function reassigned(deps: TaskDeps, acting: Acting, given: Ruling): Promise<Granted> {
   const { tx, task, at } = acting
@@ -32,6 +32,7 @@ export async function reassigned(deps: TaskDeps, acting: Acting, given: Ruling):
     // A unit that assisted before leads instead.
     assistingUnitIds: task.assistingUnitIds.filter((id) => id !== unit.rootId),
     acknowledgeDueOn,
+    evidenceBefore: task.evidence,
   }
   await setLeadUnit(tx, task, unit.rootId)
   const [from] = await deps.organization.units(tx, task.regionId, [task.unitId])
@@ -46,6 +47,7 @@ export async function reassigned(deps: TaskDeps, acting: Acting, given: Ruling):
       desk_post_id: desk,
       acknowledged_on: null,
       acknowledge_due_on: acknowledgeDueOn,
+      evidence_before: after.evidenceBefore,
       ...courtColumns(task, after, at),
     },
     after,

@@ -8,7 +8,10 @@ import { tell } from '../messages.ts'
 import { settleRequest } from '../store/requests.ts'
 import { requestAsked } from './request-asked.ts'
 
-/** Takes back what was asked, before it is ruled on. A return taken back was never one. */
+/**
+ * Takes back what was asked, before it is ruled on. Whoever takes a return back takes the task: it is not returned a
+ * second time.
+ */
 export async function withdraw(
   deps: TaskDeps,
   asked: Call,
@@ -17,10 +20,9 @@ export async function withdraw(
   return act(deps, asked, 'withdraw', given, async ({ tx, task, at, call }) => {
     const request = requestAsked(task, given.requestId)
     await settleRequest(tx, task, request, call.by, { state: 'withdrawn', text: given.text, at })
-    const returns = request.kind === 'return' ? task.returns - 1 : task.returns
-    const after: Task = { ...task, request: null, returns }
+    const after: Task = { ...task, request: null }
     return {
-      patch: { open_request: null, returns, ...courtColumns(task, after, at) },
+      patch: { open_request: null, ...courtColumns(task, after, at) },
       after,
       event: 'withdrawn',
       data: { kind: request.kind, text: given.text },

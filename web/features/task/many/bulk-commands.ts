@@ -1,4 +1,5 @@
 /** What can be done to a selection of the ledger, by the view that shows it and the rights of who looks. */
+import { wordyCommands } from '../../../../contract/task-bulk.ts'
 import type { BulkCommand } from '../../../../domain/task/bulk.ts'
 import type { View } from '../ledger-search.ts'
 
@@ -29,21 +30,10 @@ const rightOf = {
 export const bulkCommandsFor = (view: View, rights: readonly string[]): readonly BulkCommand[] =>
   (offered[view] ?? []).filter((command) => rights.includes(rightOf[command]))
 
-/** Rulings and cancellations are told in words; the others may be. */
+/** What the contract wants told in words is; urging may be. */
 export const wordsOf = (command: BulkCommand): 'required' | 'optional' | 'none' => {
-  switch (command) {
-    case 'cancel':
-    case 'grant':
-    case 'refuse':
-      return 'required'
-    case 'urge':
-    case 'accept':
-      return 'optional'
-    case 'acknowledge':
-    case 'issue':
-    case 'discard':
-      return 'none'
-  }
+  if (wordyCommands.some((wordy) => wordy === command)) return 'required'
+  return command === 'urge' ? 'optional' : 'none'
 }
 
 /** What does not come back is red. */
