@@ -2,11 +2,11 @@
  * What is done to several tasks at once: each by its own command, decided for each alone. Nothing is allowed
  * together that is not allowed one by one.
  */
-import type { Actor } from '../identity/rights.ts'
+import { type Actor, may } from '../identity/rights.ts'
 import { allowed, type Day, refused, type Verdict } from '../kernel.ts'
-import { decide, grantVerdict, type TaskRefusal } from './life-cycle.ts'
-import { type Deadline, dueDayVerdict, type PlanFault } from './plan.ts'
-import { type ExtensionFault, extensionVerdict } from './ruling.ts'
+import { decide, type TaskRefusal } from './life-cycle.ts'
+import type { NewTaskFault, Planned } from './new-task.ts'
+import { type Beside, type ExtensionFault, extensionVerdict, grantable, type GrantFault } from './ruling.ts'
 import type { Command } from './states.ts'
 import type { Task } from './task.ts'
 
@@ -33,15 +33,21 @@ export const commandOf = {
   refuse: 'rule',
 } as const satisfies Record<BulkCommand, Command>
 
-export const bulkRefusals = ['return-needs-a-unit'] as const
-export type BulkRefusal = TaskRefusal | PlanFault | ExtensionFault | (typeof bulkRefusals)[number]
+export const bulkRefusals = ['return-needs-a-unit', 'no-mechanism-in-force'] as const
+export type BulkRefusal =
+  | TaskRefusal
+  | NewTaskFault
+  | ExtensionFault
+  | GrantFault
+  | (typeof bulkRefusals)[number]
 
 /** What some commands rest on beside the task itself. */
-export type Beside = {
-  /** Of a draft: a due day that has gone by since it was written. */
-  readonly deadline: Deadline | null
+export type BulkBeside = {
+  /** Of a draft: what it comes to under the mechanism in force; null where none is. */
+  readonly inForce: { readonly mechanismId: string; readonly planned: Planned } | null
   /** What the task is part of. */
   readonly whole: Task | null
+  readonly granting: Beside
 }
 
 export function bulkVerdict(
@@ -49,15 +55,15 @@ export function bulkVerdict(
   command: BulkCommand,
   actor: Actor,
   today: Day,
-  { deadline, whole }: Beside,
+  { inForce, whole, granting }: BulkBeside,
 ): Verdict<BulkRefusal> {
   const decision = decide(task, commandOf[command], actor, today)
   if (!decision.ok) return decision
   switch (command) {
     case 'issue':
-      return deadline?.kind === 'on' ? dueDayVerdict(deadline.day, today) : allowed
+      return issuable(task, actor, inForce)
     case 'grant':
-      return grantable(task, actor, today, whole)
+      return grantedAsAsked(task, actor, today, { whole, granting })
     case 'acknowledge':
     case 'urge':
     case 'discard':
@@ -68,11 +74,23 @@ export function bulkVerdict(
   }
 }
 
+/** A draft of an earlier edition becomes a task of the one in force: there the actor must hold the right too. */
+function issuable({ regionId }: Task, actor: Actor, inForce: BulkBeside['inForce']): Verdict<BulkRefusal> {
+  if (inForce === null) return refused('no-mechanism-in-force')
+  const { mechanismId, planned } = inForce
+  return may(actor, 'task.issue', { regionId, mechanismId }) ? planned : refused('no-right')
+}
+
 /** Granted as it was asked. An upheld return asks for another unit: that is ruled on one by one. */
-function grantable(task: Task, actor: Actor, today: Day, whole: Task | null): Verdict<BulkRefusal> {
+function grantedAsAsked(
+  task: Task,
+  actor: Actor,
+  today: Day,
+  { whole, granting }: Pick<BulkBeside, 'whole' | 'granting'>,
+): Verdict<BulkRefusal> {
   const { request } = task
   if (request?.kind === 'return') return refused('return-needs-a-unit')
-  const verdict = grantVerdict(task, actor, today)
+  const verdict = grantable(task, actor, today, granting)
   if (!verdict.ok || request?.kind !== 'extension') return verdict
   return extensionVerdict(task, request.wantedDueOn ?? task.dueOn, today, whole)
 }

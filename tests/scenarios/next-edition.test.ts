@@ -9,6 +9,7 @@ let verifier: Visitor
 let chief: Visitor
 let running: string
 let closed: string
+let drafts: Record<'lead' | 'assisting' | 'clock' | 'sound', string>
 
 beforeAll(async () => {
   county = await openCounty()
@@ -21,7 +22,14 @@ beforeAll(async () => {
   await act(chief, closed, 'report', { text: '完成。', progress: 100 })
   await chief.upload(`/api/tasks/${closed}/files`, '报告.txt', '一')
   await act(chief, closed, 'request-closure', { text: '请核验。' })
-  await act(verifier, closed, 'accept')
+  await act(verifier, closed, 'accept', { text: '属实。' })
+  const [tax, approval] = [await county.unitId('tax-bureau'), await county.unitId('approval-bureau')]
+  drafts = {
+    lead: await draft(tax),
+    assisting: await draft(approval, { assistingUnitIds: [tax] }),
+    clock: await draft(approval, { clock: 'workdays' }),
+    sound: await draft(approval, { clock: '13710' }),
+  }
   await revise()
 })
 
@@ -39,6 +47,19 @@ async function dispatch(title: string): Promise<string> {
   return answer.body.tasks[0].id
 }
 
+async function draft(leadUnitId: string, more: object = {}): Promise<string> {
+  const deadline = { kind: 'within', n: 20, unit: 'workday' }
+  const answer = await clerk.post('/api/tasks', {
+    title: '草稿',
+    body: '正文',
+    leadUnitId,
+    deadline,
+    ...more,
+  })
+  expect(answer.status).toBe(200)
+  return answer.body.id
+}
+
 async function act(who: Visitor, id: string, verb: string, more: object = {}) {
   const { version } = (await who.get(`/api/tasks/${id}`)).body
   const answer = await who.post(`/api/tasks/${id}/${verb}`, { version, ...more })
@@ -53,7 +74,7 @@ const todos = async (who: Visitor, id: string): Promise<readonly string[]> =>
     item.id === id ? [kind] : [],
   )
 
-/** From the ninth the tax bureau is a revenue bureau, under another code. */
+/** From the ninth the tax bureau is a revenue bureau, and the clock of working days has another name. */
 async function revise(): Promise<void> {
   const reading = await county.liandong.mechanism.read('xiangyuan')
   if (!reading.ok) throw new Error('faults')
@@ -64,6 +85,12 @@ async function revise(): Promise<void> {
     version: '2026-11',
     effectiveFrom: '2026-11-09',
     effectiveTo: null,
+    clocks: {
+      ...renamed.clocks,
+      clocks: renamed.clocks.clocks.map((clock: any) =>
+        clock.code === 'workdays' ? { ...clock, code: 'routine' } : clock,
+      ),
+    },
     earlierVersions: [
       { version: mechanism.version, effectiveFrom: mechanism.effectiveFrom, effectiveTo: '2026-11-08' },
     ],
@@ -92,6 +119,48 @@ it('until its day the earlier edition is in force, and from its day the next', a
   const { body } = await clerk.get('/api/tasks/choices')
   expect(body.units.map(({ shortName }: any) => shortName)).toContain('税收局')
   expect(body.units.map(({ shortName }: any) => shortName)).not.toContain('税务局')
+})
+
+it('a draft of the earlier edition is issued only as the next one would have it, under the rules of that', async () => {
+  county.on('2026-11-10')
+  const { lead, assisting, clock, sound } = drafts
+  const issue = async (id: string) => {
+    const { version } = (await clerk.get(`/api/tasks/${id}`)).body
+    return clerk.post(`/api/tasks/${id}/issue`, { version })
+  }
+  const ids = [lead, assisting, clock, sound]
+  const command = { command: 'issue', items: ids.map((id) => ({ id })) }
+  const foretold = (await clerk.post('/api/tasks/bulk/verdicts', command)).body.rows
+  expect(foretold.map(({ reason }: any) => reason)).toEqual([
+    'not-a-member',
+    'not-a-member',
+    'no-such-clock',
+    null,
+  ])
+  const faults = []
+  for (const id of [lead, assisting, clock]) {
+    const { status, body } = await issue(id)
+    expect(status).toBe(400)
+    faults.push(...body.error.fields.map(({ path, code }: any) => `${path} ${code}`))
+  }
+  expect(faults).toEqual([
+    'body.leadUnitIds.0 not-a-member',
+    'body.assistingUnitIds.0 not-a-member',
+    'body.clock no-such-clock',
+  ])
+  expect((await issue(sound)).status).toBe(200)
+  const rows = await county.database.db
+    .selectFrom('task')
+    .innerJoin('mechanism', 'mechanism.id', 'task.mechanism_id')
+    .select(['task.id', 'mechanism.edition', 'task.verifier_unit_id', 'task.acknowledge_due_on'])
+    .where('task.id', 'in', [sound, lead])
+    .execute()
+  expect(rows.find(({ id }) => id === sound)).toMatchObject({
+    edition: '2026-11',
+    verifier_unit_id: await county.unitId('office'),
+    acknowledge_due_on: '2026-11-10',
+  })
+  expect(rows.find(({ id }) => id === lead)?.edition).not.toBe('2026-11')
 })
 
 it('the office goes on with what was issued under the earlier one: it sees it, urges, and its clock runs', async () => {

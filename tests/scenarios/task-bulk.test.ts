@@ -144,6 +144,58 @@ describe('ruling on requests', () => {
   })
 })
 
+describe('what is foretold of a grant is what is done', () => {
+  /** Foretold, then done. */
+  const granted = async (ids: readonly string[]): Promise<readonly string[]> => {
+    const foretold = told(await forecast(clerk, 'grant', ids))
+    const done = told(await bulk(clerk, 'grant', ids, '同意'))
+    expect(done.map((outcome) => (outcome === 'done' ? 'allowed' : outcome))).toEqual(foretold)
+    return foretold
+  }
+
+  it('a merging into what has since asked for closure', async () => {
+    const [from, into] = [await dispatch(approvalBureau), await dispatch(approvalBureau)]
+    await act(chief, from, 'ask-merge', { text: '同一件事', intoId: into })
+    await act(deputy, into, 'acknowledge')
+    await act(deputy, into, 'report', { text: '完成', progress: 100 })
+    await deputy.upload(`/api/tasks/${into}/files`, '证明.txt', '一')
+    await act(deputy, into, 'request-closure', { text: '已办结' })
+    expect(await granted([from])).toEqual(['refused not-in-work'])
+    await act(head, into, 'send-back', { text: '请补' })
+    expect(await granted([from])).toEqual(['allowed'])
+  })
+
+  it('a suspension over a part about which something is asked', async () => {
+    const id = await dispatch(approvalBureau)
+    await act(deputy, id, 'acknowledge')
+    const parts = [{ title: '一张表', unitId: approvalBureau, postId: chief.postId, dueOn: '2026-11-27' }]
+    await act(deputy, id, 'decompose', { parts })
+    const part = (await record(clerk, id)).tree.at(-1).id
+    await act(chief, part, 'ask-extension', { text: '来不及', dueOn: '2026-11-30' })
+    await act(deputy, id, 'ask-suspension', { text: '平台停机' })
+    expect(await granted([id, part])).toEqual(['refused part-request-open', 'allowed'])
+    expect(await granted([id])).toEqual(['allowed'])
+  })
+
+  it('a split into a unit that is no member any more', async () => {
+    const id = await dispatch(approvalBureau)
+    const part = (title: string, leadUnitId: string) => ({ title, leadUnitId, dueOn: '2026-11-30' })
+    await act(chief, id, 'ask-split', {
+      text: '分开办',
+      parts: [part('一', approvalBureau), part('二', housingBureau)],
+    })
+    const asked = county.database.db.updateTable('task_request').where('task_id', '=', id)
+    const into = (leadUnitId: string) =>
+      asked
+        .set({ split_into: JSON.stringify([part('一', approvalBureau), part('二', leadUnitId)]) })
+        .execute()
+    await into(randomUUID())
+    expect(await granted([id])).toEqual(['refused split-unit-gone'])
+    await into(housingBureau)
+    expect(await granted([id])).toEqual(['allowed'])
+  })
+})
+
 describe('verifying many', () => {
   it('closes what asks for it, and nothing through the units themselves', async () => {
     const id = await dispatch(approvalBureau)
@@ -152,9 +204,22 @@ describe('verifying many', () => {
     await deputy.upload(`/api/tasks/${id}/files`, '证明.txt', '办结证明')
     await act(deputy, id, 'request-closure', { text: '已办结' })
     const open = await dispatch(approvalBureau)
-    expect(told(await bulk(chief, 'accept', [id]))).toEqual(['forbidden no-right'])
-    expect(told(await bulk(verifier, 'accept', [id, open]))).toEqual(['done', 'refused not-in-this-state'])
+    expect(told(await bulk(chief, 'accept', [id], '属实'))).toEqual(['forbidden no-right'])
+    expect(told(await bulk(verifier, 'accept', [id, open], '抽查属实'))).toEqual([
+      'done',
+      'refused not-in-this-state',
+    ])
     expect((await record(clerk, id)).state).toBe('closed')
+  })
+})
+
+describe('what a task can be given to and bound to', () => {
+  it('has the names of the mechanism in both languages', async () => {
+    const { body } = await clerk.get('/api/tasks/choices')
+    for (const { name, nameEn } of [...body.indicators, ...body.clocks]) {
+      expect(name).toMatch(/\p{Script=Han}/u)
+      expect(nameEn).toMatch(/^[^\p{Script=Han}]+$/u)
+    }
   })
 })
 
@@ -168,6 +233,7 @@ describe('bad input', () => {
     }
     const item = { id, version: 1 }
     expect(await faults({ command: 'cancel', items: [item] })).toEqual(['body.text required'])
+    expect(await faults({ command: 'accept', items: [item] })).toEqual(['body.text required'])
     expect(await faults({ command: 'urge', items: [item, item] })).toEqual(['body.items.1.id given-twice'])
     expect(await faults({ command: 'urge', items: [] })).toHaveLength(1)
     expect(await faults({ command: 'close', items: [item] })).toEqual(['body.command not-a-choice'])

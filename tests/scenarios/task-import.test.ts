@@ -205,6 +205,34 @@ describe('a plan is sent', () => {
     expect((await chief.get(`/api/tasks/${tasks[0].id}`)).status).toBe(404)
   })
 
+  it('with several leads becomes a draft for each, and none goes to a unit that has another of them', async () => {
+    const id = await sent(clerk, await plan([row('几家同办', '行政审批局、住建局', '30日内')]))
+    await clerk.post(`/api/tasks/imports/${id}/confirm`, { as: 'draft' })
+    await county.liandong.task.imports.drain()
+    const [{ tasks }] = await rowsOf(clerk, id)
+    expect(tasks).toHaveLength(2)
+    const drafts = await Promise.all(
+      tasks.map(async (task: any) => (await clerk.get(`/api/tasks/${task.id}`)).body),
+    )
+    const [one, other] = drafts
+    const edit = (leadUnitId: string) =>
+      clerk.put(`/api/tasks/${one.id}`, {
+        version: one.version,
+        title: one.title,
+        body: one.body,
+        leadUnitId,
+        deadline: { kind: 'within', n: 30, unit: 'calendar' },
+      })
+    const refused = await edit(other.leadUnit.id)
+    expect([refused.status, refused.body.error.fields]).toMatchObject([
+      400,
+      [{ path: 'body.leadUnitId', code: 'already-has-it' }],
+    ])
+    expect((await edit(one.leadUnit.id)).status).toBe(200)
+    for (const [index, draft] of drafts.entries())
+      await clerk.remove(`/api/tasks/${draft.id}?version=${draft.version + (index === 0 ? 1 : 0)}`)
+  })
+
   it('goes on where a killed server left it, without doing anything twice', async () => {
     const rows = Array.from({ length: 130 }, (_, index) =>
       row(`断点任务${index}`, '行政审批局', '2026-12-31'),

@@ -14,12 +14,10 @@ export function manyRoutesOf(deps: TaskDeps): readonly BoundRoute[] {
   const { db, clock } = deps.platform
   return [
     bind(taskBulkRoutes.forecast, async ({ body, person }) => ({
-      rows: await forecast(
-        db,
-        person.actor,
-        { command: body.command, ids: body.items.map(({ id }) => id) },
-        today(clock),
-      ),
+      rows: await forecast(deps, person.actor, {
+        command: body.command,
+        ids: body.items.map(({ id }) => id),
+      }),
     })),
     bind(taskBulkRoutes.bulk, async ({ body, person: { actor, by } }) => ({
       rows: await bulk(deps, { actor, by }, body),

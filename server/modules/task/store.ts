@@ -175,7 +175,7 @@ export function taskUpdate(tx: Tx, task: Task, patch: Updateable<TaskTable>) {
     .returning('version')
 }
 
-/** One more file is attached; no decision rests on the version, so it stays. */
+/** One more file that counts is attached; no decision rests on the version, so it stays. */
 export async function countEvidence(tx: Tx, task: Task): Promise<void> {
   await tx
     .updateTable('task')
@@ -331,10 +331,10 @@ export async function lockTasks(tx: Tx, regionId: string, ids: readonly string[]
     .execute()
 }
 
-/** Whether a unit already answers for a task of the same dispatch. */
+/** Whether a unit has another task of the same dispatch, or another draft of the same row of a file. */
 export async function sameDispatchAt(
   tx: Tx,
-  { region_id, request_id }: TaskRowStored,
+  { region_id, id, request_id }: TaskRowStored,
   unitId: string,
 ): Promise<boolean> {
   if (request_id === null) return false
@@ -344,6 +344,7 @@ export async function sameDispatchAt(
     .where('region_id', '=', region_id)
     .where('request_id', '=', request_id)
     .where('unit_id', '=', unitId)
+    .where('id', '<>', id)
     .executeTakeFirst()
   return found !== undefined
 }

@@ -26,9 +26,13 @@ export function CommandTrouble({ command, bare = false }: Props) {
     )
   }
   if (command.error === null) return null
+  // Without a form there is no place where a fault could stand.
+  const faults = bare ? [...new Set(Object.values(command.fields))] : []
   return (
     <div className="banner bad" role="alert">
-      <div>{command.error}</div>
+      {(faults.length > 0 ? faults : [command.error]).map((sentence) => (
+        <div key={sentence}>{sentence}</div>
+      ))}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bodyOf, chooseIndicator, daysOf, emptyForm, faultsAt, missingIn } from './form-values.ts'
+import { bodyOf, chooseIndicator, daysOf, emptyForm, faultsAt, knownOf, missingIn } from './form-values.ts'
 
 const empty = emptyForm('r')
 const indicators = [
@@ -12,6 +12,20 @@ describe('the dispatch form', () => {
     expect(missingIn(empty)).toEqual(['title', 'leadUnitIds', 'body'])
     expect(missingIn({ ...empty, title: ' ', deadline: 'on' })).toContain('deadline.day')
     expect(missingIn({ ...empty, n: '1.5' })).toContain('deadline.n')
+  })
+
+  it('leaves blank what the mechanism in force does not know', () => {
+    const form = {
+      ...empty,
+      leadUnitIds: ['a'],
+      assistingUnitIds: ['b', 'gone'],
+      indicator: '09',
+      clock: 'old',
+    }
+    const known = { units: [{ id: 'a' }, { id: 'b' }], indicators, clocks: [{ code: 'new' }] }
+    expect(knownOf(form, known)).toEqual({ ...form, assistingUnitIds: ['b'], indicator: '', clock: '' })
+    const same = { ...form, assistingUnitIds: ['b'], indicator: '02', clock: 'new' }
+    expect(knownOf(same, known)).toEqual(same)
   })
 
   it('takes whole numbers of days from one to a thousand', () => {

@@ -60,6 +60,29 @@ export function formOf(record: TaskRecord): TaskForm {
   }
 }
 
+type Known = {
+  readonly units: readonly { readonly id: string }[]
+  readonly indicators: readonly { readonly code: string }[]
+  readonly clocks: readonly { readonly code: string }[]
+}
+
+/**
+ * A draft of an earlier edition under the one in force: what that does not know is left blank. It would be refused,
+ * and as nothing shows it, nobody could take it out.
+ */
+export function knownOf(form: TaskForm, { units, indicators, clocks }: Known): TaskForm {
+  const isUnit = (id: string) => units.some((unit) => unit.id === id)
+  const known = (code: string, among: readonly { readonly code: string }[]) =>
+    among.some((one) => one.code === code) ? code : ''
+  return {
+    ...form,
+    leadUnitIds: form.leadUnitIds.filter(isUnit),
+    assistingUnitIds: form.assistingUnitIds.filter(isUnit),
+    indicator: known(form.indicator, indicators),
+    clock: known(form.clock, clocks),
+  }
+}
+
 export function bodyOf(form: TaskForm) {
   const source: Source = sourceKinds.find((kind) => kind === form.source) ?? 'other'
   return {

@@ -11,7 +11,7 @@ import { QueryView } from '../../ui/query-view.tsx'
 import { Empty } from '../../ui/states.tsx'
 import { useUnsavedGuard } from '../../ui/use-unsaved-guard.ts'
 import { choicesQuery, recordQuery } from './calls.ts'
-import { bodyOf, formOf, missingIn } from './form-values.ts'
+import { bodyOf, formOf, knownOf, missingIn } from './form-values.ts'
 import { commandRefusal } from './record-actions.ts'
 import type { Choices } from './small-fields.tsx'
 import { TaskFormPage } from './task-form-page.tsx'
@@ -54,7 +54,7 @@ export function TaskEdit() {
 function EditForm({ record, choices }: { record: TaskRecord; choices: Choices }) {
   const { t } = useTranslation('task')
   const navigate = useNavigate()
-  const draft = useDraft(`task.edit.${record.id}`, formOf(record))
+  const draft = useDraft(`task.edit.${record.id}`, knownOf(formOf(record), choices))
   const form = draft.values
   const [checked, setChecked] = useState(false)
   const path = { params: { path: { id: record.id } } }

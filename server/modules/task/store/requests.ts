@@ -8,10 +8,11 @@ import {
   requestKinds,
   type SplitPart,
 } from '../../../../domain/task/request.ts'
+import { runningStates } from '../../../../domain/task/states.ts'
 import type { Task } from '../../../../domain/task/task.ts'
 import type { By, Db, Tx } from '../../../platform/context.ts'
 import { Refused } from '../../../platform/refused.ts'
-import type { TaskRequest as RequestTable } from '../../../platform/schema.ts'
+import type { Task as TaskTable, TaskRequest as RequestTable } from '../../../platform/schema.ts'
 
 export async function findOpenRequest(
   db: Db | Tx,
@@ -64,6 +65,26 @@ export function requestKindOf(text: string): RequestKind {
   const kind = requestKinds.find((known) => known === text)
   if (!kind) throw new Refused('internal', { reason: 'unknown-request' })
   return kind
+}
+
+/** Number of a part in work, anywhere below a task, about which something is asked; null where there is none. */
+export async function askedPartBelow(
+  db: Db | Tx,
+  whole: Pick<Selectable<TaskTable>, 'region_id' | 'root_id' | 'depth' | 'part_path'>,
+): Promise<string | null> {
+  const found = await db
+    .selectFrom('task')
+    .select('number')
+    .where('region_id', '=', whole.region_id)
+    .where('root_id', '=', whole.root_id)
+    .where('depth', '>', whole.depth)
+    .where('part_path', 'like', `${whole.part_path}%`)
+    .where('state', 'in', [...runningStates])
+    .where('open_request', 'is not', null)
+    .orderBy('part_path')
+    .limit(1)
+    .executeTakeFirst()
+  return found?.number ?? null
 }
 
 export async function insertRequest(tx: Tx, row: Insertable<RequestTable>): Promise<void> {

@@ -1,15 +1,15 @@
 import { z } from 'zod'
+import type { Wanted } from '../../../../domain/task/new-task.ts'
 import { taskNumber } from '../../../../domain/task/numbering.ts'
-import { planOf } from '../../../../domain/task/plan.ts'
 import type { Call } from '../../../platform/context.ts'
 import { takeSerials } from '../../../platform/serials.ts'
 import { notify } from '../../notification/index.ts'
 import { act, itemOf } from '../act.ts'
 import type { TaskDeps } from '../deps.ts'
-import { setTaskUnits } from '../store.ts'
+import { type Loaded, setTaskUnits } from '../store.ts'
 import { issuedData, registerOf } from './dispatch.ts'
 import { issuingFrame } from './frame.ts'
-import { checkDueDay, issuedColumns, newsAddress } from './new-task.ts'
+import { checkRequest, issuedColumns, newsAddress } from './new-task.ts'
 
 /** The rule as it was stored with the draft. */
 export const ruleShape = z.discriminatedUnion('kind', [
@@ -17,18 +17,25 @@ export const ruleShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('within'), n: z.int(), unit: z.enum(['workday', 'calendar']) }),
 ])
 
-/** Issues a draft: it gets its number, and the clock starts under the rule in force today. */
+/** A draft as it was written, to be held against the mechanism in force. */
+export const wantedOf = ({ task, row }: Loaded): Wanted => ({
+  leadUnitIds: [task.unitId],
+  assistingUnitIds: task.assistingUnitIds,
+  indicator: row.indicator_code,
+  clock: row.clock_code,
+  deadline: ruleShape.parse(row.rule),
+})
+
+/**
+ * Issues a draft: it gets its number, and the clock starts under the rules in force today. It may have been written
+ * under an earlier edition: from now on it is the latest one's, as if it were written today.
+ */
 export async function issue(deps: TaskDeps, call: Call, given: { id: string; version: number }) {
   return act(deps, call, 'issue', given, async ({ tx, task, row }) => {
     const frame = await issuingFrame(deps, tx, call)
-    const rule = ruleShape.parse(row.rule)
-    const clock =
-      frame.mechanism.clocks.find(({ code }) => code === (row.clock_code ?? frame.mechanism.defaultClock)) ??
-      null
-    // A day set when it was written may have gone by since.
-    if (rule.kind === 'on') checkDueDay(rule.day, frame.today, 'body.deadline')
-    const plan = planOf(rule, clock, frame.today, frame.calendar.dueOn)
-    checkDueDay(plan.dueOn, frame.today, 'body.deadline')
+    const { leadUnitIds, ...wanted } = wantedOf({ task, row })
+    const plan = checkRequest(wanted, leadUnitIds, frame)
+    const { id: mechanismId, officeUnitId } = frame.mechanism
     const year = Number(frame.today.slice(0, 4))
     const serial = await takeSerials(tx, task.regionId, registerOf(frame), year, 1)
     const number = taskNumber(frame.mechanism.numberPrefix, year, serial)
@@ -36,6 +43,9 @@ export async function issue(deps: TaskDeps, call: Call, given: { id: string; ver
     await setTaskUnits(tx, task.regionId, task.id, [{ unitId: task.rootUnitId, part: 'lead' }])
     const patch = {
       ...issued,
+      mechanism_id: mechanismId,
+      issuer_unit_id: officeUnitId,
+      verifier_unit_id: officeUnitId,
       number,
       serial,
       serial_year: year,
@@ -49,6 +59,9 @@ export async function issue(deps: TaskDeps, call: Call, given: { id: string; ver
       patch,
       after: {
         ...task,
+        mechanismId,
+        issuerUnitId: officeUnitId,
+        verifierUnitId: officeUnitId,
         state: 'issued',
         number,
         dueOn: plan.dueOn,
@@ -57,7 +70,7 @@ export async function issue(deps: TaskDeps, call: Call, given: { id: string; ver
         deskPostId: issued.desk_post_id,
       },
       event: 'issued',
-      data: issuedData({ ...row, ...patch }, rule),
+      data: issuedData({ ...row, ...patch }, wanted.deadline),
       messages: [
         notify(
           itemOf(task),

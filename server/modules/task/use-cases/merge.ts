@@ -1,9 +1,9 @@
-import { mergeVerdict, type Place } from '../../../../domain/task/merge.ts'
+import { mergeVerdict } from '../../../../domain/task/merge.ts'
 import type { OpenRequest } from '../../../../domain/task/request.ts'
 import type { Task } from '../../../../domain/task/task.ts'
 import { todosOf } from '../../../../domain/task/todos.ts'
-import type { Call, Tx } from '../../../platform/context.ts'
-import { badField, insist, Refused } from '../../../platform/refused.ts'
+import type { Call } from '../../../platform/context.ts'
+import { badField, Refused } from '../../../platform/refused.ts'
 import { record } from '../../../platform/road.ts'
 import { type Acting, itemOf, toldAs } from '../act.ts'
 import type { TaskDeps } from '../deps.ts'
@@ -13,6 +13,7 @@ import { mayView } from '../policy.ts'
 import { findTask, getTaskForChange, type Loaded, setTaskUnits, updateTask } from '../store.ts'
 import { ask } from './ask.ts'
 import { cancelled } from './cancel.ts'
+import { mergingOf } from './granting.ts'
 import type { Granted } from './ruling.ts'
 
 /** Asks that the task go on in another one that the asker sees. */
@@ -25,7 +26,7 @@ export async function askMerge(
     const into = await findTask(tx, task.regionId, given.intoId)
     if (!into || into.task.state === 'draft' || !mayView(call.actor, into.task))
       throw badField('body.intoId', 'no-such-task')
-    const verdict = await verdictOf(deps, tx, { task, row }, into)
+    const verdict = mergeVerdict(...(await mergingOf(deps, tx, { task, row }, into)))
     if (!verdict.ok) throw badField('body.intoId', verdict.reason, verdict.facts)
     return {
       intoTaskId: into.task.id,
@@ -45,10 +46,9 @@ export async function merged(
   request: OpenRequest,
   text: string,
 ): Promise<Granted> {
-  const { tx, task, row } = acting
+  const { tx, task } = acting
   if (request.intoTaskId === null) throw new Refused('internal', { reason: 'nothing-to-merge-into' })
   const into = await getTaskForChange(tx, task.regionId, request.intoTaskId)
-  insist(await verdictOf(deps, tx, { task, row }, into))
   await takeUp(deps, call, acting, into, text)
   const end = await cancelled(deps, call, acting, text)
   return {
@@ -96,14 +96,3 @@ async function takeUp(
     messages: [tell(into, [deskAddress(into)], 'task.merged-in', facts)],
   })
 }
-
-async function verdictOf(deps: TaskDeps, tx: Tx, from: Loaded, into: Loaded) {
-  const codeOf = async ({ regionId, mechanismId }: Task) =>
-    (await deps.mechanisms.byId(tx, regionId, mechanismId)).content.code
-  return mergeVerdict(
-    { id: from.task.id, mechanism: await codeOf(from.task), place: placeOf(from) },
-    { id: into.task.id, mechanism: await codeOf(into.task), place: placeOf(into), state: into.task.state },
-  )
-}
-
-const placeOf = ({ row }: Loaded): Place => ({ rootId: row.root_id, partPath: row.part_path })

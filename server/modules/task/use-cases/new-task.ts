@@ -4,7 +4,8 @@ import type { newTask } from '../../../../contract/task.ts'
 import { toPost, toUnit } from '../../../../domain/identity/rights.ts'
 import type { Day } from '../../../../domain/kernel.ts'
 import { lightDays } from '../../../../domain/task/light.ts'
-import { dueDayVerdict, type Plan, planOf } from '../../../../domain/task/plan.ts'
+import { planNew, type Wanted } from '../../../../domain/task/new-task.ts'
+import type { Plan } from '../../../../domain/task/plan.ts'
 import type { Call, Tx } from '../../../platform/context.ts'
 import { badField } from '../../../platform/refused.ts'
 import type { Calendar, Mechanism, TaskDeps } from '../deps.ts'
@@ -20,37 +21,15 @@ export type Frame = {
   readonly at: string
 }
 
-/** Everything the request refers to must exist in the mechanism; each fault at its place. */
+/** The days the request leads to, where the mechanism has everything it refers to; a fault at its place. */
 export function checkRequest(
-  given: NewTask,
+  given: Omit<Wanted, 'leadUnitIds'>,
   leadUnitIds: readonly string[],
   { mechanism, today, calendar }: Frame,
 ): Plan {
-  const members = new Set(mechanism.members.map((unit) => unit.id))
-  leadUnitIds.forEach((unitId, index) => {
-    if (!members.has(unitId)) throw badField(`body.leadUnitIds.${index}`, 'not-a-member')
-    if (leadUnitIds.indexOf(unitId) !== index) throw badField(`body.leadUnitIds.${index}`, 'given-twice')
-  })
-  given.assistingUnitIds.forEach((unitId, index) => {
-    if (!members.has(unitId)) throw badField(`body.assistingUnitIds.${index}`, 'not-a-member')
-    if (leadUnitIds.includes(unitId)) throw badField(`body.assistingUnitIds.${index}`, 'lead-cannot-assist')
-    if (given.assistingUnitIds.indexOf(unitId) !== index)
-      throw badField(`body.assistingUnitIds.${index}`, 'given-twice')
-  })
-  if (given.indicator !== null && !mechanism.indicators.some(({ code }) => code === given.indicator))
-    throw badField('body.indicator', 'no-such-indicator')
-  const clock = mechanism.clocks.find(({ code }) => code === (given.clock ?? mechanism.defaultClock)) ?? null
-  if (given.clock !== null && clock === null) throw badField('body.clock', 'no-such-clock')
-  const place = given.deadline.kind === 'on' ? 'body.deadline.day' : 'body.deadline.n'
-  if (given.deadline.kind === 'on') checkDueDay(given.deadline.day, today, place)
-  const plan = planOf(given.deadline, clock, today, calendar.dueOn)
-  checkDueDay(plan.dueOn, today, place)
-  return plan
-}
-
-export function checkDueDay(day: Day, today: Day, place: string): void {
-  const verdict = dueDayVerdict(day, today)
-  if (!verdict.ok) throw badField(place, verdict.reason, verdict.facts)
+  const found = planNew({ ...given, leadUnitIds }, mechanism, today, calendar.dueOn)
+  if (!found.ok) throw badField(`body.${found.place}`, found.reason, found.facts)
+  return found.plan
 }
 
 /** Columns that come from the request alone; a draft's are overwritten when it is edited. */

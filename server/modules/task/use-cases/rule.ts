@@ -1,6 +1,6 @@
 import { toPost } from '../../../../domain/identity/rights.ts'
-import { grantVerdict } from '../../../../domain/task/life-cycle.ts'
 import type { OpenRequest } from '../../../../domain/task/request.ts'
+import { grantable } from '../../../../domain/task/ruling.ts'
 import type { Task } from '../../../../domain/task/task.ts'
 import { today } from '../../../platform/clock.ts'
 import type { Call } from '../../../platform/context.ts'
@@ -12,6 +12,7 @@ import { deskAddress, tell } from '../messages.ts'
 import { settleRequest } from '../store/requests.ts'
 import { cancelled } from './cancel.ts'
 import { extended } from './grant-extension.ts'
+import { grantingBeside } from './granting.ts'
 import { lockReached } from './lock-reached.ts'
 import { merged } from './merge.ts'
 import { requestAsked } from './request-asked.ts'
@@ -86,7 +87,9 @@ async function grant(
   request: OpenRequest,
   given: Ruling,
 ): Promise<Granted> {
-  insist(grantVerdict(acting.task, call.actor, today(deps.platform.clock)))
+  const { tx, task, row } = acting
+  const beside = await grantingBeside(deps, tx, { task, row })
+  insist(grantable(task, call.actor, today(deps.platform.clock), beside))
   switch (request.kind) {
     case 'return':
       return reassigned(deps, acting, given)

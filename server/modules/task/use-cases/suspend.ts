@@ -6,7 +6,6 @@ import type { Task } from '../../../../domain/task/task.ts'
 import { todosOf } from '../../../../domain/task/todos.ts'
 import { today } from '../../../platform/clock.ts'
 import type { Call, Tx } from '../../../platform/context.ts'
-import { Refused } from '../../../platform/refused.ts'
 import { record } from '../../../platform/road.ts'
 import { type Acting, itemOf, toldAs } from '../act.ts'
 import { courtColumns } from '../court.ts'
@@ -63,9 +62,6 @@ async function suspendPart(
   const part = loaded.task
   const from = runningState(part)
   if (from === null) return
-  // What was asked about a part is settled first: nothing is ruled on by the way.
-  if (part.request)
-    throw new Refused('refused', { reason: 'part-request-open', facts: { number: part.number } })
   const after: Task = { ...part, state: 'suspended', suspension: { on: day, from, withWhole: true } }
   await openSuspension(tx, part, request.id, day)
   const patch = suspendedColumns(part, after, at)
