@@ -12,6 +12,7 @@ import type { NoticeLevel, NoticeStep } from '../mechanism/mechanism.ts'
 import { addresseeAmong, isPressed, noticeDue } from './escalation.ts'
 import { lightDays, lightOn, type Thresholds } from './light.ts'
 import { type Deadline, planOf } from './plan.ts'
+import { reopenedDueOn } from './recheck.ts'
 import { type Calendar, type Days, type Origin, recomputed } from './recompute.ts'
 import { isReminderDue, reminderOn } from './reminder.ts'
 import { movedDueOn, standingWorkdays } from './suspension.ts'
@@ -372,6 +373,7 @@ describe('due days computed anew', () => {
     rule,
     clock: null,
     issuedOn,
+    reopenedOn: null,
     extension: null,
     reassignedOn: null,
     spans: [],
@@ -424,6 +426,41 @@ describe('due days computed anew', () => {
           const extension = { dueOn: '2027-02-28', on: '2026-12-31' }
           const set = recomputed(byHand, origin(rule, issued, { extension }), calendar, announced, today)
           expect([set.dueOn, set.provisional]).toEqual(['2027-02-28', false])
+        },
+      ),
+      thorough,
+    )
+  })
+
+  it('of a reopened task follow its rule from the day it was reopened; a day the checker named stays', () => {
+    const stands = fc.option(fc.tuple(fc.nat(5), fc.integer({ min: 1, max: 15 })), { nil: null })
+    fc.assert(
+      fc.property(
+        dayIn('2026-09-01', '2026-10-31'),
+        fc.oneof(within, fc.constant<Deadline>({ kind: 'on', day: '2026-11-20' })),
+        dayIn('2026-11-23', '2026-12-31'),
+        stands,
+        (issued, rule, reopenedOn, stand) => {
+          const first = daysOf(rule, issued, calendar)
+          // What was before the reopening is history: this span counts for nothing.
+          const early = { suspendedOn: step(issued, 3), resumedOn: step(issued, 12) }
+          const suspendedOn = step(reopenedOn, stand?.[0] ?? 0)
+          const span = { suspendedOn, resumedOn: step(suspendedOn, stand?.[1] ?? 0) }
+          const spans = stand === null ? [early] : [early, span]
+          const under = (by: Calendar) => {
+            const due = reopenedDueOn({ issuedOn: issued, originalDueOn: first.dueOn, rule }, reopenedOn, by)
+            return stand === null ? due : movedDueOn(due, standingWorkdays(span, span.resumedOn, by), by)
+          }
+          const suspendedWorkdays = stand === null ? 0 : standingWorkdays(span, span.resumedOn, calendar)
+          const now = { ...first, dueOn: under(calendar), provisional: true, suspendedWorkdays }
+          const extension = { dueOn: '2026-12-30', on: step(issued, 5) }
+          const from = origin(rule, issued, { reopenedOn, spans, extension })
+          const found = recomputed(now, from, calendar, announced, reopenedOn)
+          expect([found.dueOn, found.provisional]).toEqual([under(announced), false])
+          expect(found.originalDueOn).toBe(first.originalDueOn)
+          const named = under(calendar) === '2027-03-03' ? '2027-03-04' : '2027-03-03'
+          const set = recomputed({ ...now, dueOn: named }, from, calendar, announced, reopenedOn)
+          expect([set.dueOn, set.provisional]).toEqual([named, false])
         },
       ),
       thorough,

@@ -3,9 +3,9 @@
  * replaced.
  *
  * The days are derived a second time with the calendar as it was. Where that gives what stands in the row, they
- * follow the new calendar: the rule from the day of issue, the working days the clock has stood. Where people
- * have set another day since (an extension granted, a part cut to its whole), that day stays and only loses the
- * mark of being provisional.
+ * follow the new calendar: the rule from the day of issue, or from the day a recheck reopened it, and the working
+ * days the clock has stood since. Where people have set another day (an extension granted, a part cut to its whole,
+ * a day the checker named), that day stays and only loses the mark of being provisional.
  *
  * A due day is never moved into the past: a day that would be earlier than the one announced and lie before
  * today is not taken over. The unit has planned with the announced day.
@@ -16,6 +16,7 @@ import type { Day } from '../kernel.ts'
 import type { Clock } from '../mechanism/mechanism.ts'
 import type { Workdays } from './light.ts'
 import { type Deadline, planOf } from './plan.ts'
+import { reopenedDueOn } from './recheck.ts'
 import { movedDueOn, type Span, standingWorkdays } from './suspension.ts'
 
 export type Calendar = Workdays & { readonly dueOn: (rule: DeadlineRule, from: Day) => Due }
@@ -34,6 +35,8 @@ export type Origin = {
   readonly rule: Deadline
   readonly clock: Clock | null
   readonly issuedOn: Day
+  /** When a recheck last reopened it: from then on it has a term of its own, and what was before is history. */
+  readonly reopenedOn: Day | null
   /** The last extension granted: to which day, on which day. */
   readonly extension: { readonly dueOn: Day; readonly on: Day } | null
   /** When another unit got it under an upheld return, and with it a new time to acknowledge. */
@@ -49,8 +52,8 @@ export type Recomputed = Days & {
 }
 
 export function recomputed(now: Days, origin: Origin, was: Calendar, is: Calendar, today: Day): Recomputed {
-  const before = daysUnder(origin, was)
-  const after = daysUnder(origin, is)
+  const before = daysUnder(origin, now.originalDueOn, was)
+  const after = daysUnder(origin, now.originalDueOn, is)
   const follows = before.dueOn === now.dueOn
   const wanted = follows ? after.dueOn : now.dueOn
   const capped = origin.wholeDueOn !== null && wanted > origin.wholeDueOn ? origin.wholeDueOn : wanted
@@ -58,48 +61,64 @@ export function recomputed(now: Days, origin: Origin, was: Calendar, is: Calenda
   const within = (day: Day): Day => (day < dueOn ? day : dueOn)
   const follow = (stored: Day | null, old: Day | null, next: Day | null): Day | null =>
     stored === null || next === null || stored !== old ? stored : within(notIntoThePast(stored, next, today))
-  const firstDueOn =
-    before.firstDueOn === now.originalDueOn
-      ? notIntoThePast(now.originalDueOn, after.firstDueOn, today)
-      : now.originalDueOn
-  return {
-    dueOn,
-    // A day that nobody has moved is its own first day.
-    originalDueOn: now.originalDueOn === now.dueOn ? dueOn : firstDueOn,
-    provisional: isProvisional(origin.extension?.on ?? origin.issuedOn, dueOn, is),
+  const first = {
+    originalDueOn: firstDueOn(now, dueOn, before, after, today),
     acknowledgeDueOn: follow(now.acknowledgeDueOn, before.acknowledgeDueOn, after.acknowledgeDueOn),
     firstReportDueOn: follow(now.firstReportDueOn, before.firstReportDueOn, after.firstReportDueOn),
+  }
+  const { originalDueOn, acknowledgeDueOn, firstReportDueOn } = now
+  return {
+    dueOn,
+    ...(origin.reopenedOn === null ? first : { originalDueOn, acknowledgeDueOn, firstReportDueOn }),
+    provisional: isProvisional(after.since, dueOn, is),
     suspendedWorkdays:
       before.suspendedWorkdays === now.suspendedWorkdays ? after.suspendedWorkdays : now.suspendedWorkdays,
     kept: dueOn !== capped,
   }
 }
 
+type Derived = ReturnType<typeof daysUnder>
+
+/** A day that nobody has moved is its own first day. */
+function firstDueOn(now: Days, dueOn: Day, before: Derived, after: Derived, today: Day): Day {
+  if (now.originalDueOn === now.dueOn) return dueOn
+  return before.firstDueOn === now.originalDueOn
+    ? notIntoThePast(now.originalDueOn, after.firstDueOn, today)
+    : now.originalDueOn
+}
+
 /** A day that would be earlier than the one announced and already over is not taken. */
 const notIntoThePast = (announced: Day, next: Day, today: Day): Day =>
   next < announced && next < today ? announced : next
 
-function daysUnder(origin: Origin, calendar: Calendar) {
-  const plan = planOf(origin.rule, origin.clock, origin.issuedOn, calendar.dueOn)
-  const closed = origin.spans.filter(({ resumedOn }) => resumedOn !== null)
+function daysUnder(origin: Origin, originalDueOn: Day, calendar: Calendar) {
+  const { rule, issuedOn, reopenedOn, reassignedOn } = origin
+  const begunOn = reopenedOn ?? issuedOn
+  const plan = planOf(rule, origin.clock, issuedOn, calendar.dueOn)
+  const extension = origin.extension && origin.extension.on >= begunOn ? origin.extension : null
+  const closed = origin.spans.filter(
+    ({ suspendedOn, resumedOn }) => resumedOn !== null && suspendedOn >= begunOn,
+  )
   const shifted = (day: Day, since: Day): Day =>
     closed
       .filter(({ resumedOn }) => resumedOn !== null && resumedOn > since)
       .reduce((at, span) => movedDueOn(at, stood(span, calendar), calendar), day)
-  const dueOn = origin.extension
-    ? shifted(origin.extension.dueOn, origin.extension.on)
-    : shifted(plan.dueOn, origin.issuedOn)
-  const acknowledgeFrom = origin.reassignedOn ?? origin.issuedOn
+  const byRule =
+    reopenedOn === null ? plan.dueOn : reopenedDueOn({ issuedOn, originalDueOn, rule }, reopenedOn, calendar)
+  const dueOn = extension ? shifted(extension.dueOn, extension.on) : shifted(byRule, begunOn)
+  const acknowledgeFrom = reassignedOn ?? issuedOn
   const acknowledge = origin.clock?.acknowledge
     ? calendar.dueOn(origin.clock.acknowledge, acknowledgeFrom).dueOn
     : null
   return {
     dueOn,
+    /** The day from which the due day was counted. */
+    since: extension?.on ?? begunOn,
     firstDueOn: plan.dueOn,
     acknowledgeDueOn:
       acknowledge === null
         ? null
-        : shifted(earlier(acknowledge, origin.reassignedOn ? dueOn : plan.dueOn), acknowledgeFrom),
+        : shifted(earlier(acknowledge, reassignedOn ? dueOn : plan.dueOn), acknowledgeFrom),
     firstReportDueOn: plan.firstReportDueOn,
     suspendedWorkdays: closed.reduce((sum, span) => sum + stood(span, calendar), 0),
   }

@@ -303,3 +303,33 @@ describe('a notice in the place of another', () => {
     expect((await status(2027)).recomputation).toMatchObject({ kept: 2, finished: true })
   })
 })
+
+describe('two years loaded shortly after each other', () => {
+  it('what reaches into both was computed without either, and ends up as if it were issued now', async () => {
+    county.on('2027-03-01')
+    await county.database.db.updateTable('account').set({ password_set_at: '2027-03-01' }).execute()
+    const deadline = { kind: 'within', n: 500, unit: 'workday' }
+    const id = await dispatch(deadline)
+    const set = (state: string) =>
+      county.database.db.updateTable('task').set({ state }).where('id', '=', id).execute()
+    const rows = (year: number) => [
+      off(`${year}-04-03`, `${year}-04-06`, '清明节'),
+      off(`${year}-10-01`, `${year}-10-07`, '国庆节'),
+    ]
+    // As if the server had been stopped before it came to this one.
+    await set('closed')
+    const loaded = async (year: number, given: readonly Row[]) =>
+      (await clerk.put(`/api/calendar/${year}`, { version: 0, source: `国办${year}`, rows: given })).status
+    expect(await loaded(2028, rows(2028))).toBe(200)
+    await set('issued')
+    await county.database.db
+      .updateTable('recomputation')
+      .set({ finished_at: null })
+      .where('year', '=', 2028)
+      .execute()
+    expect(
+      await loaded(2029, [off('2029-01-01', '2029-01-02', '元旦'), off('2029-02-12', '2029-02-18', '春节')]),
+    ).toBe(200)
+    expect((await record(id)).due).toEqual((await record(await dispatch(deadline))).due)
+  })
+})

@@ -37,18 +37,9 @@ export function calendarReader(platform: Platform) {
         kept = { calendar: calendarOf(await listCalendar(db)), until: now + keptMilliseconds }
       return kept.calendar
     },
-    /** Read anew; where given, with other days in the place of a year's own, or as if it were not loaded. */
-    async calendarNow(
-      db: Db,
-      instead?: { readonly year: number; readonly days: readonly CalendarDay[] | null },
-    ): Promise<Calendar> {
-      const { years, days } = await listCalendar(db)
-      if (instead === undefined) return calendarOf({ years, days })
-      const others = days.filter(({ date }) => yearOf(date) !== instead.year)
-      return calendarOf({
-        years: instead.days === null ? years.filter((year) => year !== instead.year) : years,
-        days: [...others, ...(instead.days ?? [])],
-      })
+    /** Read anew. */
+    async calendarNow(db: Db): Promise<Calendar> {
+      return calendarOf(await listCalendar(db))
     },
     forget(): void {
       kept = null

@@ -23,7 +23,7 @@ export type Recomputations = {
       readonly notice: string
       readonly by: string
       readonly runs: readonly (readonly [Day, Day])[]
-      readonly before: readonly CalendarDay[] | null
+      readonly before: { readonly years: readonly number[]; readonly days: readonly CalendarDay[] }
     },
   ) => Promise<void>
   /** After it: what can be done at once; the rest follows by itself. */

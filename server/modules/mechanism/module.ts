@@ -3,7 +3,7 @@ import type { Mechanism } from '../../../domain/mechanism/mechanism.ts'
 import type { Platform, Tx } from '../../platform/context.ts'
 import { Refused } from '../../platform/refused.ts'
 import type { Organization, Under } from '../organization/index.ts'
-import { calendarReader } from './calendar.ts'
+import { calendarOf, calendarReader } from './calendar.ts'
 import { type MechanismDeps, nothingRuns, type Recomputations } from './deps.ts'
 import { listChoices, readFolder } from './folders.ts'
 import { mechanismReader } from './queries/in-force.ts'
@@ -41,6 +41,7 @@ export function mechanismModule(
     partsOf: listParts,
     calendar: calendars.calendar,
     calendarNow: calendars.calendarNow,
+    calendarOf,
     editions: listAllEditions,
     runsInAny,
     /** Folders that can be loaded, with their check; and the reading of one. */

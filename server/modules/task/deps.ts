@@ -93,11 +93,13 @@ export type TaskDeps = {
     /** The edition of the same mechanism that is in force on a day: who is a member now. */
     readonly editionOn: (db: Db | Tx, regionId: string, mechanismId: string, day: Day) => Promise<Mechanism>
     readonly calendar: (db: Db | Tx) => Promise<Calendar>
-    /** Read anew; and, for a year, with other days in the place of its own, or as if it were not loaded. */
-    readonly calendarNow: (
-      db: Db | Tx,
-      instead?: { readonly year: number; readonly days: readonly CalendarDay[] | null },
-    ) => Promise<Calendar>
+    /** Read anew. */
+    readonly calendarNow: (db: Db | Tx) => Promise<Calendar>
+    /** Made of the days and years given: the calendar as it once was. */
+    readonly calendarOf: (given: {
+      readonly years: readonly number[]
+      readonly days: readonly CalendarDay[]
+    }) => Calendar
     /** Every edition of every region: what timers go through. */
     readonly editions: (db: Db | Tx) => Promise<readonly { readonly regionId: string; readonly id: string }[]>
   }

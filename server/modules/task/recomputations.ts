@@ -10,8 +10,11 @@ export type Reach = {
   readonly notice: string
   readonly by: string
   readonly runs: readonly Run[]
-  /** The days of the year as they were; null where it was not loaded. */
-  readonly before: readonly CalendarDay[] | null
+  /**
+   * The calendar as it was, every year of it: until all tasks have been looked at, another year may have been loaded,
+   * and days that reach into both were computed without either.
+   */
+  readonly before: { readonly years: readonly number[]; readonly days: readonly CalendarDay[] }
 }
 
 export type Progress = {

@@ -44,27 +44,45 @@ export const recomputeJob = (deps: TaskDeps): Job => ({
   run: () => recomputeAll(deps),
 })
 
-/** Goes through what is open; with a limit, stops after so many wholes and leaves the rest to the next run. */
+/**
+ * Goes through what is open, region by region; with a limit, stops after so many wholes and leaves the rest to the
+ * next run.
+ */
 export async function recomputeAll(deps: TaskDeps, atMost = Number.POSITIVE_INFINITY): Promise<void> {
   const { db, clock } = deps.platform
   const since = new Date(clock.now().getTime() - rememberedMinutes * 60_000).toISOString()
+  const regions = new Set((await deps.mechanisms.editions(db)).map(({ regionId }) => regionId))
   let left = atMost
   for (const open of await openRecomputations(db, since)) {
     const calendars = {
-      was: await deps.mechanisms.calendarNow(db, { year: open.year, days: open.changed.before }),
+      was: deps.mechanisms.calendarOf(open.changed.before),
       is: await deps.mechanisms.calendarNow(db),
     }
-    while (left > 0) {
-      const roots = await rootsToExamine(db, open, Math.min(batch, left))
-      for (const root of roots)
-        await change(deps.platform, (tx) => recomputeWhole(deps, tx, open, calendars, root))
-      left -= roots.length
-      if (roots.length === 0) {
-        await finishRecomputation(db, open.id, instantOf(deps.platform))
-        break
-      }
-    }
+    for (const regionId of regions) left = await recomputeRegion(deps, open, calendars, regionId, left)
+    if (left > 0) await finishRecomputation(db, open.id, instantOf(deps.platform))
   }
+}
+
+/** The wholes of a region in the order of their keys; gives how many more may be looked at. */
+async function recomputeRegion(
+  deps: TaskDeps,
+  open: OpenRecomputation,
+  calendars: Calendars,
+  regionId: string,
+  atMost: number,
+): Promise<number> {
+  let left = atMost
+  let after: string | null = null
+  while (left > 0) {
+    const within = { regionId, after, limit: Math.min(batch, left) }
+    const roots: readonly string[] = await rootsToExamine(deps.platform.db, open, within)
+    for (const rootId of roots)
+      await change(deps.platform, (tx) => recomputeWhole(deps, tx, open, calendars, { regionId, rootId }))
+    left -= roots.length
+    after = roots.at(-1) ?? null
+    if (after === null) break
+  }
+  return left
 }
 
 type Calendars = { readonly was: Calendar; readonly is: Calendar }
@@ -183,6 +201,7 @@ async function origin(deps: TaskDeps, tx: Tx, { task, row }: Loaded) {
     rule: ruleShape.parse(row.rule),
     clock: clocks.find(({ code }) => code === (row.clock_code ?? defaultClock)) ?? null,
     issuedOn: task.issuedOn ?? task.dueOn,
+    reopenedOn: task.reopenedOn,
     extension:
       extension?.granted_due_on && extendedOn ? { dueOn: extension.granted_due_on, on: extendedOn } : null,
     reassignedOn: dayOf(reassigned?.settled_at),

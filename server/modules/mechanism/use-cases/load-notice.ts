@@ -14,7 +14,13 @@ import { badField, Refused } from '../../../platform/refused.ts'
 import { change, record } from '../../../platform/road.ts'
 import type { calendarReader } from '../calendar.ts'
 import type { MechanismDeps } from '../deps.ts'
-import { findCalendarYear, homeRegion, lockCalendar, replaceCalendarYear } from '../store/calendar.ts'
+import {
+  findCalendarYear,
+  homeRegion,
+  listCalendar,
+  lockCalendar,
+  replaceCalendarYear,
+} from '../store/calendar.ts'
 
 export type Notice = { readonly source: string; readonly rows: readonly NoticeRow[] }
 
@@ -50,6 +56,7 @@ export async function loadNotice(
     if (present && same(present.days, days) && present.source === notice.source)
       return { year, version, unchanged: true }
     const id = present?.id ?? platform.newId()
+    const before = await listCalendar(tx)
     await replaceCalendarYear(tx, year, days, {
       id,
       source: notice.source,
@@ -63,7 +70,7 @@ export async function loadNotice(
       notice: notice.source,
       by: by.name,
       runs,
-      before: present?.days ?? null,
+      before,
     })
     await record(platform, tx, by, {
       item: { regionId: actor.regionId, kind: 'calendar', id },

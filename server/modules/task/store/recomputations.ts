@@ -13,7 +13,7 @@ const runs = z.array(z.tuple([z.string(), z.string()]))
 const days = z.array(
   z.object({ date: z.string(), isWorkday: z.boolean(), name: z.string(), source: z.string() }),
 )
-const stored = z.object({ runs, before: days.nullable() })
+const stored = z.object({ runs, before: z.object({ years: z.array(z.int()), days }) })
 
 type Row = ExpressionBuilder<DB, 'task'>
 
@@ -70,15 +70,28 @@ export function latestRecomputation(db: Db, year: number) {
     .executeTakeFirst()
 }
 
-/** Whole tasks with something in them that this recomputation has not looked at, parts included. */
-export function rootsToExamine(db: Db | Tx, { id, changed }: OpenRecomputation, limit: number) {
-  return db
+/**
+ * Whole tasks of a region with something in them that this recomputation has not looked at, parts included, in the
+ * order of their keys from one on: the next batch begins where the last one ended.
+ */
+export async function rootsToExamine(
+  db: Db | Tx,
+  { id, changed }: OpenRecomputation,
+  {
+    regionId,
+    after,
+    limit,
+  }: { readonly regionId: string; readonly after: string | null; readonly limit: number },
+): Promise<readonly string[]> {
+  let query = db
     .selectFrom('task')
-    .select(['task.region_id as regionId', 'task.root_id as rootId'])
+    .select('task.root_id')
     .distinct()
+    .where('task.region_id', '=', regionId)
     .where((row) => row.and([reached(row, changed.runs), notExamined(row, id)]))
-    .limit(limit)
-    .execute()
+  if (after !== null) query = query.where('task.root_id', '>', after)
+  const rows = await query.orderBy('task.root_id').limit(limit).execute()
+  return rows.map((row) => row.root_id)
 }
 
 /** The tasks of one whole that are to be looked at, the whole before its parts. */
