@@ -369,8 +369,10 @@ export const taskRoutes = {
     access: { verb: 'task.view' },
     response: z.object({
       units: z.array(unit),
-      indicators: z.array(z.object({ code: z.string(), name: z.string(), leadUnitIds: z.array(id) })),
-      clocks: z.array(z.object({ code: z.string(), name: z.string() })),
+      indicators: z.array(
+        z.object({ code: z.string(), name: z.string(), nameEn: z.string(), leadUnitIds: z.array(id) }),
+      ),
+      clocks: z.array(z.object({ code: z.string(), name: z.string(), nameEn: z.string() })),
       today: day,
       minDueOn: day,
     }),
@@ -545,12 +547,12 @@ export const taskRoutes = {
   }),
   accept: route({
     id: 'task.accept',
-    summary: 'Verify and close; only somebody outside the unit',
+    summary: 'Verify and close, saying what was found; only somebody outside the unit',
     method: 'POST',
     url: '/api/tasks/:id/accept',
     access: { verb: 'task.verify' },
     params: idParams,
-    body: remarkOptional,
+    body: remark,
     response: done,
     errors: commandErrors,
   }),

@@ -1,6 +1,10 @@
 /** Reading what is sensitive is on record: who, what, when and from where, never the content. */
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { taskHistoryRoutes } from '../../contract/task-history.ts'
+import { taskNoticeRoutes } from '../../contract/task-notice.ts'
+import type { Route } from '../../contract/route.ts'
+import { taskRoutes } from '../../contract/task.ts'
 import { readings } from '../../domain/audit/reading.ts'
 import { type County, openCounty, type Visitor } from '../support/county.ts'
 
@@ -24,6 +28,13 @@ beforeAll(async () => {
   inspector = await county.grant('inspector')
   security = await county.grant('security-administrator')
   auditor = await county.grant('auditor')
+  taskId = await dispatch()
+  file = (await chief.upload(`/api/tasks/${taskId}/files`, '清单.csv', content)).body
+})
+
+afterAll(() => county.close())
+
+async function dispatch(): Promise<string> {
   const { body } = await clerk.post('/api/tasks/dispatch', {
     title: '企业开办',
     body: '正文',
@@ -31,11 +42,8 @@ beforeAll(async () => {
     deadline: { kind: 'on', day: '2026-12-31' },
     requestId: randomUUID(),
   })
-  taskId = body.tasks[0].id
-  file = (await chief.upload(`/api/tasks/${taskId}/files`, '清单.csv', content)).body
-})
-
-afterAll(() => county.close())
+  return body.tasks[0].id
+}
 
 /** Readings of one type, as the auditor finds them. */
 async function found(type: string) {
@@ -88,6 +96,25 @@ describe('what else is noted', () => {
     expect(await found('task.record-read')).toMatchObject([
       { actor: 'inspector', facts: { id: taskId, name: '督2026-1' } },
     ])
+  })
+
+  it('whichever sheet of the record it is that the inspector opens', async () => {
+    const sheets = [taskRoutes, taskHistoryRoutes, taskNoticeRoutes]
+      .flatMap((routes): readonly Route[] => Object.values(routes))
+      .filter(
+        ({ method, url, response }) =>
+          method === 'GET' && response !== 'file' && url.startsWith('/api/tasks/:id'),
+      )
+    expect(sheets.length).toBeGreaterThanOrEqual(5)
+    for (const { id, url } of sheets) {
+      // A task of its own for each: within ten minutes a reading is noted once.
+      const opened = await dispatch()
+      const { status } = await inspector.get(url.replace(':id', opened))
+      // Earlier rulings are for who returns and who rules.
+      expect([id, status]).toEqual([id, id === 'task.precedents' ? 403 : 200])
+      const noted = (await found('task.record-read')).map(({ facts }: any) => facts.id)
+      expect([id, noted]).toEqual([id, expect.arrayContaining([opened])])
+    }
   })
 
   it('the list of accounts, and the ledger for paper', async () => {

@@ -3222,7 +3222,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Verify and close; only somebody outside the unit */
+        /** Verify and close, saying what was found; only somebody outside the unit */
         post: operations["task.accept"];
         delete?: never;
         options?: never;
@@ -26792,8 +26792,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @default  */
-                    text?: string;
+                    text: string;
                     version: number;
                 };
             };
@@ -29442,11 +29441,13 @@ export interface operations {
                         clocks: {
                             code: string;
                             name: string;
+                            nameEn: string;
                         }[];
                         indicators: {
                             code: string;
                             leadUnitIds: string[];
                             name: string;
+                            nameEn: string;
                         }[];
                         minDueOn: string;
                         today: string;

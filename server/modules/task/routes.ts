@@ -4,21 +4,21 @@ import { taskMergeRoutes } from '../../../contract/task-merge.ts'
 import { taskRecheckRoutes } from '../../../contract/task-recheck.ts'
 import { may } from '../../../domain/identity/rights.ts'
 import { targetOf } from '../../../domain/task/life-cycle.ts'
-import type { Task } from '../../../domain/task/task.ts'
 import { type BoundRoute, bind, type SignedIn } from '../../platform/bind.ts'
 import { today } from '../../platform/clock.ts'
 import type { Call } from '../../platform/context.ts'
 import { noteReading } from '../../platform/reading.ts'
 import { Refused } from '../../platform/refused.ts'
 import type { TaskDeps } from './deps.ts'
-import { ensureVisible, scopes } from './policy.ts'
+import { opened } from './opened.ts'
+import { scopes } from './policy.ts'
 import { listHistory } from './queries/history.ts'
 import { listInstructions } from './queries/instructions.ts'
 import { countTasks, listTasks } from './queries/ledger.ts'
 import type { RememberedNames } from './queries/remembered-names.ts'
 import { listPrecedents } from './queries/precedents.ts'
 import { getRecord } from './queries/record.ts'
-import { findFile, findTask, type Loaded } from './store.ts'
+import { findFile } from './store.ts'
 import { accept } from './use-cases/accept.ts'
 import { acceptRecheck } from './use-cases/accept-recheck.ts'
 import { acknowledge } from './use-cases/acknowledge.ts'
@@ -54,13 +54,6 @@ export function routesOf(deps: TaskDeps, names: RememberedNames): readonly Bound
   const { db } = platform
   const day = () => today(platform.clock)
 
-  async function visible(id: string, { actor }: SignedIn): Promise<Loaded> {
-    const loaded = await findTask(db, actor.regionId, id)
-    if (!loaded) throw new Refused('not-found')
-    ensureVisible(actor, loaded.task)
-    return loaded
-  }
-
   return [
     bind(taskRoutes.list, async ({ query, person }) =>
       listTasks(db, scopes(person.actor), query, day(), await deps.mechanisms.calendar(db), names),
@@ -71,12 +64,13 @@ export function routesOf(deps: TaskDeps, names: RememberedNames): readonly Bound
       if (!mechanism) return { units: [], indicators: [], clocks: [], today: day(), minDueOn: day() }
       return {
         units: mechanism.members.map(({ id, name, shortName }) => ({ id, name, shortName })),
-        indicators: mechanism.indicators.map(({ code, name, leadUnitIds }) => ({
+        indicators: mechanism.indicators.map(({ code, name, nameEn, leadUnitIds }) => ({
           code,
           name,
+          nameEn,
           leadUnitIds: [...leadUnitIds],
         })),
-        clocks: mechanism.clocks.map(({ code, name }) => ({ code, name: name.zh })),
+        clocks: mechanism.clocks.map(({ code, name }) => ({ code, name: name.zh, nameEn: name.en })),
         today: day(),
         minDueOn: day(),
       }
@@ -85,15 +79,13 @@ export function routesOf(deps: TaskDeps, names: RememberedNames): readonly Bound
       listInstructions(db, scopes(person.actor), query, day(), await deps.mechanisms.calendar(db)),
     ),
     bind(taskRoutes.get, async ({ params, person }) => {
-      const loaded = await visible(params.id, person)
-      await noteInspection(deps, person, loaded.task)
-      return getRecord(deps, person.actor, loaded, day())
+      return getRecord(deps, person.actor, await opened(deps, person, params.id), day())
     }),
     bind(taskHistoryRoutes.list, async ({ params, query, person }) =>
-      listHistory(deps, await visible(params.id, person), query),
+      listHistory(deps, await opened(deps, person, params.id), query),
     ),
     bind(taskRoutes.assignees, async ({ params, person }) => {
-      const { task } = await visible(params.id, person)
+      const { task } = await opened(deps, person, params.id)
       const units = [task.rootUnitId, ...task.assistingUnitIds]
       return { assignees: [...(await deps.organization.assignees(db, task.regionId, units, day()))] }
     }),
@@ -163,7 +155,7 @@ export function routesOf(deps: TaskDeps, names: RememberedNames): readonly Bound
     ),
     bind(taskRoutes.transfer, ({ params, body, person }) => transfer(deps, callOf(person), params.id, body)),
     bind(taskRoutes.precedents, async ({ params, query, person }) => {
-      const loaded = await visible(params.id, person)
+      const loaded = await opened(deps, person, params.id)
       const target = targetOf(loaded.task)
       if (!may(person.actor, 'task.return', target) && !may(person.actor, 'task.rule', target))
         throw new Refused('forbidden', { reason: 'no-right' })
@@ -171,10 +163,10 @@ export function routesOf(deps: TaskDeps, names: RememberedNames): readonly Bound
     }),
     bind(taskRoutes.attach, ({ params, upload, person }) => attach(deps, callOf(person), params.id, upload)),
     bind(taskRoutes.download, async ({ params, person }) => {
-      const { task } = await visible(params.id, person)
+      const { task } = await opened(deps, person, params.id)
       const file = await findFile(db, task.regionId, task.rootId, params.fileId)
       if (!file || !(await deps.files.has(file.sha256))) throw new Refused('not-found')
-      if (file.item_id !== task.id) await visible(file.item_id, person)
+      if (file.item_id !== task.id) await opened(deps, person, file.item_id)
       await noteReading(platform, person, {
         type: 'task.file-read',
         what: { id: file.id, name: file.name, number: task.number },
@@ -187,10 +179,4 @@ export function routesOf(deps: TaskDeps, names: RememberedNames): readonly Bound
       }
     }),
   ]
-}
-
-/** An inspector reads by a grant what no post gives: each record that is opened is noted. */
-async function noteInspection({ platform }: TaskDeps, person: SignedIn, task: Task): Promise<void> {
-  if (!person.actor.grants.includes('inspector')) return
-  await noteReading(platform, person, { type: 'task.record-read', what: { id: task.id, name: task.number } })
 }

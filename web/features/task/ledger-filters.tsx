@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useEither } from '../../lib/use-either.ts'
 import { Chip, FilterChips } from '../../ui/chips.tsx'
 import { choicesQuery } from './calls.ts'
 import {
@@ -20,6 +21,7 @@ type Props = {
 
 export function LedgerFilters({ search, withParts, onChange }: Props) {
   const { t } = useTranslation('task')
+  const either = useEither()
   const { data } = useQuery(choicesQuery)
   const filters = [
     {
@@ -35,7 +37,7 @@ export function LedgerFilters({ search, withParts, onChange }: Props) {
       // A sub-indicator's tasks are among those of its indicator.
       options: (data?.indicators ?? [])
         .filter(({ code }) => !code.includes('.'))
-        .map(({ code, name }) => ({ value: code, label: name })),
+        .map(({ code, name, nameEn }) => ({ value: code, label: either(name, nameEn) })),
     },
     {
       key: 'source',

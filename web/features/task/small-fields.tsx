@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
 import type { taskRoutes } from '../../../contract/task.ts'
+import { useEither } from '../../lib/use-either.ts'
 import { Field, TextInput } from '../../ui/field.tsx'
 import type { TaskForm } from './form-values.ts'
 import { sourceKinds } from './ledger-search.ts'
@@ -52,6 +53,7 @@ export function SourceFields({ form, errorOf, onChange }: Props) {
 /** The mechanism's own clock for acknowledgement and first report. */
 export function ClockField({ form, choices, errorOf, onChange }: Props) {
   const { t } = useTranslation('task')
+  const either = useEither()
   if (choices.clocks.length === 0) return null
   return (
     <Field label={t('form.clock')} error={errorOf('clock')} hint={t('form.clockHint')}>
@@ -63,9 +65,9 @@ export function ClockField({ form, choices, errorOf, onChange }: Props) {
           onChange={(event) => onChange({ clock: event.target.value })}
         >
           <option value="">{t('form.clockDefault')}</option>
-          {choices.clocks.map(({ code, name }) => (
+          {choices.clocks.map(({ code, name, nameEn }) => (
             <option key={code} value={code}>
-              {name}
+              {either(name, nameEn)}
             </option>
           ))}
         </select>

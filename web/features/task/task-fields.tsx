@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useEither } from '../../lib/use-either.ts'
 import { Field, TextArea, TextInput } from '../../ui/field.tsx'
 import { Select } from '../../ui/select.tsx'
 import { UnitSelect, UnitsSelect } from '../../ui/unit-select.tsx'
@@ -21,6 +22,7 @@ export type FormProps = {
 /** Every field of a task that is given out. */
 export function TaskFields(props: FormProps) {
   const { t } = useTranslation('task')
+  const either = useEither()
   const { form, choices, errorOf, onChange, leads } = props
   const units = choices.units.map((unit) => ({ id: unit.id, name: unit.name, shortName: unit.shortName }))
   return (
@@ -41,9 +43,9 @@ export function TaskFields(props: FormProps) {
             {...control}
             clearable
             value={form.indicator === '' ? null : form.indicator}
-            options={choices.indicators.map(({ code, name }) => ({
+            options={choices.indicators.map(({ code, name, nameEn }) => ({
               value: code,
-              label: `${code} ${name}`,
+              label: `${code} ${either(name, nameEn)}`,
               depth: code.includes('.') ? 1 : 0,
             }))}
             onChange={(code) => {

@@ -1,9 +1,10 @@
 /** What a ledger on paper says beside the list: people, assisting units, the last report, files. A few reads a batch. */
-import { z } from 'zod'
 import type { Day } from '../../../../domain/kernel.ts'
 import type { Db } from '../../../platform/context.ts'
 import type { ExportStored } from './export-columns.ts'
+import { type LastReport, lastReports } from './last-reports.ts'
 import { namesOf } from './names.ts'
+import { listPeopleNames } from './people-names.ts'
 
 export type Details = {
   readonly leader: string | null
@@ -11,15 +12,9 @@ export type Details = {
   /** Name and number as lists show it; whoever may see it in full asks for it in the person's record. */
   readonly liaison: string | null
   readonly assisting: readonly string[]
-  readonly report: { readonly text: string; readonly problems: string; readonly next: string } | null
+  readonly report: LastReport | null
   readonly files: readonly string[]
 }
-
-const reportShape = z.object({
-  text: z.string(),
-  problems: z.string().default(''),
-  next: z.string().default(''),
-})
 
 export async function exportDetails(
   db: Db,
@@ -34,7 +29,7 @@ export async function exportDetails(
     assistingOf(db, regionId, ids),
     lastReports(db, regionId, ids),
     filesOf(db, regionId, ids),
-    peopleOf(
+    listPeopleNames(
       db,
       regionId,
       tasks.flatMap((task) => task.responsible_person_id ?? []),
@@ -50,13 +45,12 @@ export async function exportDetails(
   ])
   return tasks.map((task, index) => {
     const seatsHere = units(leads[index] ?? task.unit_id, task.root_unit_id)
-    const report = reports.get(task.id)
     return {
       leader: leaders(task) ?? seatsHere.leader,
       person: people.get(task.responsible_person_id ?? '') ?? names.post(task.responsible_post_id).person,
       liaison: seatsHere.liaison,
       assisting: assisting.get(task.id) ?? [],
-      report: report === undefined ? null : reportShape.parse(report),
+      report: reports.get(task.id) ?? null,
       files: files.get(task.id) ?? [],
     }
   })
@@ -77,31 +71,6 @@ async function assistingOf(db: Db, regionId: string, ids: readonly string[]) {
   return gathered(rows.map(({ task_id, short_name }) => [task_id, short_name]))
 }
 
-/** The last report of each task; its event is the only place where it stands. */
-async function lastReports(
-  db: Db,
-  regionId: string,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, unknown>> {
-  const last = db
-    .selectFrom('event')
-    .select((row) => ['item_id', row.fn.max('seq').as('seq')])
-    .where('region_id', '=', regionId)
-    .where('item_id', 'in', [...ids])
-    .where('type', '=', 'task.progress-reported')
-    .groupBy('item_id')
-    .as('last')
-  const rows = await db
-    .selectFrom('event')
-    .innerJoin(last, (join) =>
-      join.onRef('last.item_id', '=', 'event.item_id').onRef('last.seq', '=', 'event.seq'),
-    )
-    .select(['event.item_id', 'event.data'])
-    .where('event.region_id', '=', regionId)
-    .execute()
-  return new Map(rows.map(({ item_id, data }) => [item_id, data]))
-}
-
 async function filesOf(db: Db, regionId: string, ids: readonly string[]) {
   const rows = await db
     .selectFrom('file')
@@ -111,21 +80,6 @@ async function filesOf(db: Db, regionId: string, ids: readonly string[]) {
     .orderBy('uploaded_at')
     .execute()
   return gathered(rows.map(({ item_id, name }) => [item_id, name]))
-}
-
-async function peopleOf(
-  db: Db,
-  regionId: string,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  if (ids.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('person')
-    .select(['id', 'name'])
-    .where('region_id', '=', regionId)
-    .where('id', 'in', [...new Set(ids)])
-    .execute()
-  return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
 function gathered(pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, readonly string[]> {

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { z } from 'zod'
 import { type PaperRow, paperRows, type taskPaperRoutes } from '../../../../contract/task-paper.ts'
 import type { Day } from '../../../../domain/kernel.ts'
@@ -9,7 +8,9 @@ import type { Calendar } from '../deps.ts'
 import { stateOf } from '../store.ts'
 import type { Scopes } from './filter.ts'
 import { pageOf } from './ledger.ts'
+import { lastReports } from './last-reports.ts'
 import { namesOf } from './names.ts'
+import { listPeopleNames } from './people-names.ts'
 import { daysLeft, rowColumns } from './rows.ts'
 
 type Query = z.output<(typeof taskPaperRoutes.paper)['query']>
@@ -39,12 +40,12 @@ export async function listForPaper(
       },
       today,
     ),
-    peopleOf(
+    listPeopleNames(
       db,
       regionId,
       rows.flatMap((row) => row.responsible_person_id ?? []),
     ),
-    reportsOf(
+    lastReports(
       db,
       regionId,
       rows.map(({ id }) => id),
@@ -71,7 +72,7 @@ export async function listForPaper(
         originalDueOn: row.original_due_on,
         state,
         progress: row.progress,
-        report: reports.get(row.id) ?? '',
+        report: reports.get(row.id)?.text ?? '',
         light: { ...light, daysLeft: isRunning(state) ? daysLeft(today, row.due_on, calendar) : null },
         closedOn: row.closed_on,
       }
@@ -79,37 +80,4 @@ export async function listForPaper(
     total: rows.length,
     capped: found.length > paperRows,
   }
-}
-
-async function peopleOf(db: Db, regionId: string, ids: readonly string[]) {
-  if (ids.length === 0) return new Map<string, string>()
-  const rows = await db
-    .selectFrom('person')
-    .select(['id', 'name'])
-    .where('region_id', '=', regionId)
-    .where('id', 'in', [...ids])
-    .execute()
-  return new Map(rows.map(({ id, name }) => [id, name]))
-}
-
-/** The words of each task's last report. */
-async function reportsOf(db: Db, regionId: string, ids: readonly string[]) {
-  if (ids.length === 0) return new Map<string, string>()
-  const last = db
-    .selectFrom('event')
-    .select((row) => ['item_id', row.fn.max('seq').as('seq')])
-    .where('region_id', '=', regionId)
-    .where('item_id', 'in', [...ids])
-    .where('type', '=', 'task.progress-reported')
-    .groupBy('item_id')
-    .as('last')
-  const rows = await db
-    .selectFrom('event')
-    .innerJoin(last, (join) =>
-      join.onRef('last.item_id', '=', 'event.item_id').onRef('last.seq', '=', 'event.seq'),
-    )
-    .select(['event.item_id', sql<string | null>`event.data ->> 'text'`.as('text')])
-    .where('event.region_id', '=', regionId)
-    .execute()
-  return new Map(rows.map(({ item_id, text }) => [item_id, text ?? '']))
 }

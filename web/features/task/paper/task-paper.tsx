@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
 import type { PaperRow, taskPaperRoutes } from '../../../../contract/task-paper.ts'
 import { useRight, useSession } from '../../../lib/session.ts'
+import { useEither } from '../../../lib/use-either.ts'
 import { Button, buttonClass } from '../../../ui/button.tsx'
 import { Day } from '../../../ui/day.tsx'
 import { Light, lightOf } from '../../../ui/light.tsx'
@@ -64,10 +65,12 @@ function Paper() {
 function FilterWords({ search, withParts }: { search: LedgerSearch; withParts: boolean }) {
   const { t } = useTranslation(['ledger', 'task'])
   const { data } = useQuery(choicesQuery)
+  const either = useEither()
+  const indicator = data?.indicators.find(({ code }) => code === search.indicator)
   const words = [
     [t('paper.view'), t(`task:view.${search.view}`)],
     [t('task:filter.unit'), data?.units.find(({ id }) => id === search.unit)?.shortName],
-    [t('task:filter.indicator'), data?.indicators.find(({ code }) => code === search.indicator)?.name],
+    [t('task:filter.indicator'), indicator && either(indicator.name, indicator.nameEn)],
     [t('task:filter.source'), search.source === undefined ? undefined : t(`task:source.${search.source}`)],
     [t('paper.find'), search.q],
   ].flatMap(([label, value]) =>

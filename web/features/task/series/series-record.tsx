@@ -5,6 +5,7 @@ import type { SeriesRecord as Record } from '../../../../contract/task-series.ts
 import type { SeriesCommand } from '../../../../domain/task/series.ts'
 import { api, ask } from '../../../lib/api.ts'
 import { useRight } from '../../../lib/session.ts'
+import { useEither } from '../../../lib/use-either.ts'
 import { ActionBar } from '../../../ui/action-bar.tsx'
 import { confirm } from '../../../ui/confirm.tsx'
 import { Day } from '../../../ui/day.tsx'
@@ -87,10 +88,12 @@ function Page({ series }: { readonly series: Record }) {
 
 function Template({ series }: { readonly series: Record }) {
   const { t } = useTranslation(['series', 'task'])
+  const either = useEither()
   const words = useRhythmWords()
   const { template } = series
   const choices = useQuery(choicesQuery).data
   const nameOf = (id: string) => choices?.units.find((unit) => unit.id === id)?.shortName ?? ''
+  const indicator = choices?.indicators.find(({ code }) => code === template.indicator)
   const { deadline } = template
   const facts: readonly Fact[] = [
     { label: t('task:fact.lead'), value: series.leadUnits.join(t('task:fact.and')), wide: true },
@@ -114,7 +117,7 @@ function Template({ series }: { readonly series: Record }) {
     },
     {
       label: t('task:fact.indicator'),
-      value: choices?.indicators.find(({ code }) => code === template.indicator)?.name ?? '',
+      value: indicator ? either(indicator.name, indicator.nameEn) : '',
     },
     { label: t('task:fact.target'), value: template.target },
     {
