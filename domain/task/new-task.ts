@@ -15,7 +15,7 @@ export type Wanted = {
   readonly deadline: Deadline
 }
 
-export type InForce = {
+type InForce = {
   readonly members: readonly { readonly id: string }[]
   readonly indicators: readonly { readonly code: string }[]
   readonly clocks: readonly Clock[]

@@ -7,6 +7,7 @@
  */
 import { dayAt } from '../../../domain/calendar/day.ts'
 import type { Day } from '../../../domain/kernel.ts'
+import { clockOf } from '../../../domain/task/new-task.ts'
 import { recomputed } from '../../../domain/task/recompute.ts'
 import type { Task } from '../../../domain/task/task.ts'
 import { todosOf } from '../../../domain/task/todos.ts'
@@ -192,14 +193,14 @@ async function recomputeOne(
 const isUnacknowledged = ({ state, suspension }: Task): boolean => (suspension?.from ?? state) === 'issued'
 
 async function origin(deps: TaskDeps, tx: Tx, { task, row }: Loaded) {
-  const { clocks, defaultClock } = await deps.mechanisms.byId(tx, task.regionId, task.mechanismId)
+  const mechanism = await deps.mechanisms.byId(tx, task.regionId, task.mechanismId)
   const { extension, reassigned } = await originOf(tx, task.regionId, task.id)
   const whole = task.parentId === null ? null : await findTask(tx, task.regionId, task.parentId)
   const dayOf = (at: string | null | undefined): Day | null => (at ? dayAt(at) : null)
   const extendedOn = dayOf(extension?.settled_at)
   return {
     rule: ruleShape.parse(row.rule),
-    clock: clocks.find(({ code }) => code === (row.clock_code ?? defaultClock)) ?? null,
+    clock: clockOf(row.clock_code, mechanism),
     issuedOn: task.issuedOn ?? task.dueOn,
     reopenedOn: task.reopenedOn,
     extension:

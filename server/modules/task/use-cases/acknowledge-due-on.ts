@@ -1,4 +1,5 @@
 import type { Day } from '../../../../domain/kernel.ts'
+import { clockOf } from '../../../../domain/task/new-task.ts'
 import type { Calendar, Mechanism } from '../deps.ts'
 import type { TaskRowStored } from '../store.ts'
 
@@ -11,7 +12,7 @@ type Given = {
 
 /** A unit that gets a task late has its own time to acknowledge, within the due day. */
 export function acknowledgeDueOn({ mechanism, calendar, row, dueOn }: Given, today: Day): Day | null {
-  const clock = mechanism.clocks.find(({ code }) => code === (row.clock_code ?? mechanism.defaultClock))
+  const clock = clockOf(row.clock_code, mechanism)
   if (!clock?.acknowledge) return null
   const by = calendar.dueOn(clock.acknowledge, today).dueOn
   return by < dueOn ? by : dueOn

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { taskRoutes } from '../../../../contract/task.ts'
 import { lightDays } from '../../../../domain/task/light.ts'
+import { clockOf } from '../../../../domain/task/new-task.ts'
 import { partNumber } from '../../../../domain/task/numbering.ts'
 import { planOf } from '../../../../domain/task/plan.ts'
 import type { Task } from '../../../../domain/task/task.ts'
@@ -102,7 +103,7 @@ async function entryOf(
 ): Promise<Entry> {
   const mechanism = await deps.mechanisms.byId(tx, task.regionId, task.mechanismId)
   const calendar = await deps.mechanisms.calendar(tx)
-  const clock = mechanism.clocks.find(({ code }) => code === (row.clock_code ?? mechanism.defaultClock))
+  const clock = clockOf(row.clock_code, mechanism)
   const rootUnitId = units.find(({ id }) => id === part.unitId)?.rootId ?? part.unitId
   const responsible = part.postId ?? (await deps.organization.deskOf(tx, task.regionId, part.unitId, day))
   const desk = await deskFor(deps, tx, task, responsible, part, day)
