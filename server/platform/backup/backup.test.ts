@@ -7,6 +7,8 @@ import { testDatabase } from '../../../tests/support/test-database.ts'
 import { startEmbeddedPostgres } from '../embedded-postgres.ts'
 import { migrate, migrationsFolder } from '../migrate.ts'
 import { uploadName } from './format.ts'
+import { fileColumns } from './named-uploads.ts'
+import { connect, listTables } from './tables.ts'
 import { backUp, fill, fingerprintOf, log, newFolder, place, restore } from './testing.ts'
 
 async function filled() {
@@ -195,6 +197,34 @@ test('an upload that is lost or no longer what it was is told, and the rest is b
   await writeFile(join(from.dataDirectory, `${uploadName(kept)}.x.part`), 'half')
   expect(await backUp(from, file)).toMatchObject({ files: { count: 1 }, filesLost: [spoilt] })
   expect(await restore(await place('new'), file)).toMatchObject({ files: { count: 1 } })
+})
+
+test('every column that tells of a file is asked: what is gone is told, wherever it is named', async () => {
+  const { from, file } = await filled()
+  const client = await connect(from.databaseUrl)
+  try {
+    expect(
+      fileColumns(await listTables(client))
+        .map((column) => column.join('.'))
+        .toSorted(),
+    ).toEqual([
+      'bulletin.sha256',
+      'document.file_sha256',
+      'file.sha256',
+      'filing_import.sha256',
+      'sheet_reading.sha256',
+      'task_import.sha256',
+    ])
+  } finally {
+    await client.end()
+  }
+  const gone = 'f'.repeat(64)
+  await asOwner(
+    from.databaseUrl,
+    `insert into sheet_reading values ('140423', '01a2044c-e018-778e-9857-85b8a3409000', 'filing',
+      '01a2044c-e018-778e-9857-85b8a3409000', '{}', '${gone}', 'xlsx', now(), 0, null, null, null, 0)`,
+  )
+  expect(await backUp(from, file)).toMatchObject({ filesLost: [gone] })
 })
 
 test('a file that is there is not overwritten, and a failure leaves no half file', async () => {

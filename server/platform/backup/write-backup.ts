@@ -18,6 +18,7 @@ import {
   uploadName,
 } from './format.ts'
 import { fingerprint, readKey } from './key.ts'
+import { listNamedUploads } from './named-uploads.ts'
 import { type Installation, ownerServer, requireDatabase } from './owner-server.ts'
 import type { Progress } from './progress.ts'
 import { tableSums, uploadSums } from './sums.ts'
@@ -99,7 +100,7 @@ async function fill(
     progress({ step: 'table', name: table.name, rows: sums.rows })
     tables.push({ ...sums, name: table.name })
   }
-  const named = await client.query<{ sha256: string }>('select distinct sha256 from file order by sha256')
+  const named = await listNamedUploads(client, manifest.tables)
   await client.query('commit')
   if (keptKey !== undefined) await archive.add(keyName, Buffer.from(keptKey))
   const files = await writeUploads(archive, installation.dataDirectory, signal)
@@ -110,7 +111,7 @@ async function fill(
     tables: tables.length,
     rows: tables.reduce((total, { rows }) => total + rows, 0),
     files: files.sums,
-    filesLost: named.rows.map(({ sha256 }) => sha256).filter((sha256) => !files.written.has(sha256)),
+    filesLost: named.filter((sha256) => !files.written.has(sha256)),
     keyIncluded: keptKey !== undefined,
   }
 }
