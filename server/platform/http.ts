@@ -285,6 +285,9 @@ function refusedOf(error: unknown): Refused {
     case '53300':
     case 'ECONNREFUSED':
     case 'ECONNRESET':
+    // In each other's way, and once more when it was done again.
+    case '40P01':
+    case '40001':
       return new Refused('unavailable')
     default: {
       const syntax = error instanceof SyntaxError && 'statusCode' in error && error.statusCode === 400

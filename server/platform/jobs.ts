@@ -12,6 +12,16 @@ export type Job = {
   readonly run: () => Promise<void>
 }
 
+/** pg-boss keeps a handler's error in its own tables and tells nobody: it is logged before it gets there. */
+export async function run({ name, run: work }: Job, log: Pick<Log, 'error'>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    log.error({ error, job: name }, 'a timer failed')
+    throw error
+  }
+}
+
 export type Jobs = { readonly isUp: () => boolean; readonly stop: () => Promise<void> }
 
 export async function startJobs(connectionString: string, jobs: readonly Job[], log: Log): Promise<Jobs> {
@@ -22,7 +32,7 @@ export async function startJobs(connectionString: string, jobs: readonly Job[], 
   for (const job of jobs) {
     await boss.createQueue(job.name)
     await boss.schedule(job.name, job.cron, {}, { tz: 'Asia/Shanghai' })
-    await boss.work(job.name, async () => job.run())
+    await boss.work(job.name, () => run(job, log))
   }
   up = true
   boss.on('stopped', () => {

@@ -1,5 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify'
-import { type DestinationStream, type LoggerOptions, pino } from 'pino'
+import { type DestinationStream, type LoggerOptions, pino, stdSerializers } from 'pino'
 import type { LogLevel } from './config.ts'
 
 export type Log = FastifyBaseLogger
@@ -24,6 +24,8 @@ export function logOptions(level: LogLevel): LoggerOptions {
   return {
     level,
     base: null,
+    // What went wrong is logged as `error`: without this, as {}.
+    serializers: { error: stdSerializers.err },
     formatters: { level: (label) => ({ level: label }) },
     timestamp: () => `,"time":"${new Date().toISOString()}"`,
     redact: {

@@ -9,6 +9,7 @@ import { type OperationNodeSource, sql } from 'kysely'
 import { canonical, eventHash } from '../../domain/audit/chain.ts'
 import type { Todo } from '../../domain/task/todos.ts'
 import type { By, Platform, Tx } from './context.ts'
+import { isCollision } from './collision.ts'
 import { Refused } from './refused.ts'
 
 export type Item = { readonly regionId: string; readonly kind: string; readonly id: string }
@@ -35,9 +36,16 @@ export type Head = { readonly seq: number; readonly hash: string }
 
 export type Recorded = { readonly seq: number; readonly hash: string; readonly at: string }
 
-/** Runs a change in one transaction and wakes the outbox once it is committed. */
+/**
+ * Runs a change in one transaction and wakes the outbox once it is committed. Where two changes wait for each
+ * other the database ends one of them: nothing of it has happened, and it is done once more.
+ */
 export async function change<T>(platform: Platform, work: (tx: Tx) => Promise<T>): Promise<T> {
-  const result = await platform.db.transaction().execute(work)
+  const once = () => platform.db.transaction().execute(work)
+  const result = await once().catch((error: unknown) => {
+    if (!isCollision(error)) throw error
+    return once()
+  })
   platform.wakeOutbox()
   return result
 }

@@ -3,7 +3,8 @@
  *
  * Every working morning each week whose draw has become due is drawn, the oldest first: after days on which
  * nothing ran, all that were missed. A week that was drawn is written down under edition and round, so that a
- * second run finds nothing left to do. Seed, pool and result stand in the record.
+ * second run finds nothing left to do. A week that cannot be drawn is told and holds up no other. Seed, pool and
+ * result stand in the record.
  */
 import type { Day } from '../../../domain/kernel.ts'
 import type { RecheckRule } from '../../../domain/mechanism/mechanism.ts'
@@ -28,16 +29,24 @@ async function drawRechecks(deps: TaskDeps): Promise<void> {
   const day = today(clock)
   const calendar = await deps.mechanisms.calendar(db)
   if (!calendar.isWorkday(day)) return
-  for (const { regionId, id: mechanismId } of await deps.mechanisms.editions(db)) {
-    const { rechecks } = await deps.mechanisms.byId(db, regionId, mechanismId)
-    for (const [index, rule] of rechecks.entries())
-      await drawRound(deps, { regionId, mechanismId, round: index + 1 }, rule, day)
-  }
+  for (const { regionId, id: mechanismId } of await deps.mechanisms.editions(db))
+    await drawEdition(deps, regionId, mechanismId, day).catch((error: unknown) =>
+      deps.onFault(error, `rechecks of mechanism ${mechanismId}`),
+    )
+}
+
+async function drawEdition(deps: TaskDeps, regionId: string, mechanismId: string, day: Day): Promise<void> {
+  const { rechecks } = await deps.mechanisms.byId(deps.platform.db, regionId, mechanismId)
+  for (const [index, rule] of rechecks.entries())
+    await drawRound(deps, { regionId, mechanismId, round: index + 1 }, rule, day)
 }
 
 async function drawRound(deps: TaskDeps, round: Round, rule: RecheckRule, day: Day): Promise<void> {
   const closings = await closingDaysToDraw(deps.platform.db, round, lastWeekEndDue(day, rule.afterDays))
-  for (const week of new Set(closings.map(weekEndOf))) await drawWeek(deps, round, rule, { week, day })
+  for (const week of new Set(closings.map(weekEndOf)))
+    await drawWeek(deps, round, rule, { week, day }).catch((error: unknown) =>
+      deps.onFault(error, `rechecks of mechanism ${round.mechanismId}, week ${week}`),
+    )
 }
 
 type When = { readonly week: Day; readonly day: Day }

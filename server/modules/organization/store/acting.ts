@@ -2,6 +2,7 @@
 import type { Insertable } from 'kysely'
 import { type Ending, endings } from '../../../../domain/organization/acting.ts'
 import type { Day, Instant } from '../../../../domain/kernel.ts'
+import { anyOf } from '../../../platform/any-of.ts'
 import type { Db, Tx } from '../../../platform/context.ts'
 import { Refused } from '../../../platform/refused.ts'
 import type { Acting } from '../../../platform/schema.ts'
@@ -30,7 +31,7 @@ const columns = [
   'version',
 ] as const
 
-/** Authorities that have not been ended and whose last day has not passed. */
+/** Authorities that have not been ended and whose last day has not passed, in the order in which they are locked. */
 export function listStanding(db: Db, regionId: string, day: Day): Promise<readonly StoredActing[]> {
   return db
     .selectFrom('acting')
@@ -38,6 +39,7 @@ export function listStanding(db: Db, regionId: string, day: Day): Promise<readon
     .where('region_id', '=', regionId)
     .where('ended_at', 'is', null)
     .where('ends_on', '>=', day)
+    .orderBy('id')
     .execute()
 }
 
@@ -81,6 +83,28 @@ export function listTenuresOf(db: Db, regionId: string, personId: string) {
     .where('region_id', '=', regionId)
     .where('person_id', '=', personId)
     .orderBy('starts_on')
+    .execute()
+}
+
+export type Holding = { readonly postId: string; readonly personId: string }
+
+/** Who holds what on a day, of some posts and of some people. */
+export async function listHolding(
+  db: Db,
+  regionId: string,
+  day: Day,
+  { postIds, personIds }: { readonly postIds: readonly string[]; readonly personIds: readonly string[] },
+): Promise<readonly Holding[]> {
+  if (postIds.length + personIds.length === 0) return []
+  return db
+    .selectFrom('tenure')
+    .select(['post_id as postId', 'person_id as personId'])
+    .where('region_id', '=', regionId)
+    .where('starts_on', '<=', day)
+    .where((row) => row.or([row('ends_on', 'is', null), row('ends_on', '>=', day)]))
+    .where((row) =>
+      row.or([row('post_id', '=', anyOf([...postIds])), row('person_id', '=', anyOf([...personIds]))]),
+    )
     .execute()
 }
 

@@ -1,16 +1,15 @@
 import { type Ending } from '../../../../domain/organization/acting.ts'
-import { holdsOn } from '../../../../domain/organization/posts.ts'
 import { today } from '../../../platform/clock.ts'
 import { type Call, instantOf } from '../../../platform/context.ts'
 import { insist } from '../../../platform/refused.ts'
 import { change, record } from '../../../platform/road.ts'
 import type { Done, OrganizationDeps, Under } from '../deps.ts'
 import { insistSameVersion } from '../policy.ts'
-import { getPostForChange } from '../store.ts'
 import {
   getActingForChange,
+  type Holding,
+  listHolding,
   listStanding,
-  listTenuresOf,
   saveActingEnd,
   type StoredActing,
 } from '../store/acting.ts'
@@ -66,19 +65,25 @@ export async function endActingsOf(deps: OrganizationDeps, under: Under, personI
 export async function endLapsedActings(deps: OrganizationDeps, under: Under): Promise<void> {
   const { tx, regionId } = under
   const day = today(deps.platform.clock)
-  for (const acting of await listStanding(tx, regionId, day)) {
-    if (acting.startsOn > day) continue
-    const why = await lapse(under, acting, day)
+  const begun = (await listStanding(tx, regionId, day)).filter(({ startsOn }) => startsOn <= day)
+  // Posts are not locked for it: whoever takes one at this moment looks here in the same change.
+  const held = await listHolding(tx, regionId, day, {
+    postIds: begun.map(({ postId }) => postId),
+    personIds: begun.map(({ personId }) => personId),
+  })
+  for (const { id, ...acting } of begun) {
+    const why = lapse(acting, held)
     if (why === null) continue
-    const locked = await getActingForChange(tx, regionId, acting.id)
+    const locked = await getActingForChange(tx, regionId, id)
     if (locked.endedAt === null) await endActing(deps, under, locked, why)
   }
 }
 
-async function lapse({ tx, regionId }: Under, acting: StoredActing, day: string): Promise<Ending | null> {
-  const posts = await listTenuresOf(tx, regionId, acting.personId)
-  if (!posts.some((tenure) => holdsOn(tenure, day))) return 'person-left'
-  const { tenures } = await getPostForChange(tx, regionId, acting.postId)
-  const holder = tenures.find((tenure) => holdsOn(tenure, day))
-  return holder && holder.personId !== acting.forPersonId ? 'post-taken' : null
+function lapse(
+  { personId, postId, forPersonId }: Omit<StoredActing, 'id'>,
+  held: readonly Holding[],
+): Ending | null {
+  if (!held.some((tenure) => tenure.personId === personId)) return 'person-left'
+  const holder = held.find((tenure) => tenure.postId === postId)
+  return holder && holder.personId !== forPersonId ? 'post-taken' : null
 }
