@@ -1077,6 +1077,12 @@ export interface TaskImportRow {
   warnings: Json;
 }
 
+export interface TaskImportWork {
+  attempts: number;
+  import_id: string;
+  region_id: string;
+}
+
 export interface TaskNotice {
   address: string;
   due_on: string;
@@ -1314,6 +1320,7 @@ export interface DB {
   task: Task;
   task_import: TaskImport;
   task_import_row: TaskImportRow;
+  task_import_work: TaskImportWork;
   task_notice: TaskNotice;
   task_recheck: TaskRecheck;
   task_recheck_draw: TaskRecheckDraw;

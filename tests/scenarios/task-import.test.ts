@@ -269,6 +269,68 @@ describe('a plan is sent', () => {
     expect([code, body.error.reason]).toEqual([422, 'not-in-this-state'])
   })
 
+  it('is cancelled at once while it is read, and nothing that was judged stays', async () => {
+    const id = await sent(clerk, await plan([row('正在检查', '行政审批局', '2026-12-31')]))
+    await checkAgain(id, {})
+    await database.db.transaction().execute(async (reading) => {
+      // Another server reads it: it has the work in hand and has written rows.
+      await reading
+        .selectFrom('task_import_work')
+        .selectAll()
+        .where('import_id', '=', id)
+        .forUpdate()
+        .execute()
+      await reading
+        .insertInto('task_import_row')
+        .values({
+          region_id: county.regionId,
+          import_id: id,
+          number: 900,
+          id: randomUUID(),
+          state: 'good',
+          cells: '{}',
+          title: '',
+          given: null,
+          faults: '[]',
+          warnings: '[]',
+          warned: false,
+          due_on: null,
+          due_provisional: false,
+        })
+        .execute()
+      expect((await clerk.post(`/api/tasks/imports/${id}/cancel`, {})).body.state).toBe('cancelled')
+      await county.liandong.task.imports.drain()
+    })
+    expect(await status(clerk, id)).toMatchObject({ state: 'cancelled' })
+  })
+
+  it('is given up when it was begun three times and never read', async () => {
+    const id = await sent(clerk, await plan([row('读不了', '行政审批局', '2026-12-31')]))
+    // Its file is gone: no refusal of the file's, but a fault of the house.
+    await checkAgain(id, { sha256: 'f'.repeat(64) })
+    for (let begun = 1; begun <= 3; begun++) {
+      await county.liandong.task.imports.drain()
+      expect(await status(clerk, id)).toMatchObject({ state: 'checking' })
+    }
+    await county.liandong.task.imports.drain()
+    expect(await status(clerk, id)).toMatchObject({ state: 'refused', trouble: { reason: 'given-up' } })
+  })
+
+  /** As it was when it had just been sent. */
+  async function checkAgain(id: string, more: { sha256?: string }): Promise<void> {
+    await database.db.deleteFrom('task_import_row').where('import_id', '=', id).execute()
+    await database.db
+      .updateTable('task_import')
+      .set({ state: 'checking', ...more })
+      .where('id', '=', id)
+      .execute()
+    await database.db
+      .updateTable('task_import_work')
+      .set({ attempts: 0 })
+      .where('import_id', '=', id)
+      .execute()
+  }
+
   it('with no good row cannot be confirmed', async () => {
     const id = await sent(clerk, await plan([row('没有单位', null, '2026-12-31')]))
     const { body } = await clerk.post(`/api/tasks/imports/${id}/confirm`, { as: 'issue' })

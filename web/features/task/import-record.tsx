@@ -79,9 +79,10 @@ function Outcome({ record }: { readonly record: TaskImport }) {
   if (state === 'checking')
     return (
       <Sheet label={t('state.checking')}>
-        <p className="sheet-body" role="status">
-          {t('checking')}
-        </p>
+        <div className="sheet-body">
+          <p role="status">{t('checking')}</p>
+          <StopImport id={record.id}>{t('common:sheetReading.stop')}</StopImport>
+        </div>
       </Sheet>
     )
   if (state === 'refused' || state === 'stopped')
@@ -106,26 +107,35 @@ function Outcome({ record }: { readonly record: TaskImport }) {
   return null
 }
 
-function Progress({ record }: { readonly record: TaskImport }) {
-  const { t } = useTranslation('task-import')
-  const { tasks } = record
+/** What is created stays; a file that is still read leaves nothing. */
+function StopImport({ id, children }: { readonly id: string; readonly children: string }) {
   const stopping = useAct({
-    act: () => cancelImport(record.id),
+    act: () => cancelImport(id),
     refresh: [importsQuery.queryKey],
     namespace: 'task-import',
   })
+  return (
+    <>
+      {stopping.error === null ? null : <p className="field-error">{stopping.error}</p>}
+      <div className="acts">
+        <Button danger busy={stopping.busy} onClick={() => stopping.run()}>
+          {children}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+function Progress({ record }: { readonly record: TaskImport }) {
+  const { t } = useTranslation('task-import')
+  const { tasks } = record
   return (
     <Sheet title={t('creating.title')}>
       <div className="sheet-body import-progress">
         <progress max={Math.max(1, tasks.planned)} value={tasks.created} aria-label={t('creating.title')} />
         <p role="status">{t('creating.count', { done: tasks.created, total: tasks.planned })}</p>
         <p className="note">{t('creating.leave')}</p>
-        {stopping.error === null ? null : <p className="field-error">{stopping.error}</p>}
-        <div className="acts">
-          <Button danger busy={stopping.busy} onClick={() => stopping.run()}>
-            {t('creating.stop')}
-          </Button>
-        </div>
+        <StopImport id={record.id}>{t('creating.stop')}</StopImport>
       </div>
     </Sheet>
   )

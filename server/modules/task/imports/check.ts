@@ -1,6 +1,7 @@
 /**
- * Reads a file and judges its rows, in one transaction: another server finds the import taken, and a server
- * that is killed leaves it as it was, to be read again.
+ * Reads a file and judges its rows, in one transaction: another server finds the work taken, and a server that is
+ * killed leaves it as it was, to be read again. The import itself is not held: whoever cancels it waits for
+ * nobody, and what was judged by then is not kept.
  */
 import { buffer } from 'node:stream/consumers'
 import { maxImportRows } from '../../../../contract/task-sheet.ts'
@@ -27,12 +28,14 @@ import type { TaskDeps } from '../deps.ts'
 import { runningByTitle } from '../queries/imports.ts'
 import { knownHeadings } from '../sheet/headings.ts'
 import {
-  claimImport,
+  claimWork,
+  findImport,
+  type ImportPatch,
   type ImportStored,
   insertImportRows,
   type NewImportRow,
   removeImportRows,
-  updateImport,
+  settleChecking,
 } from '../store/imports.ts'
 import { issuingFrame } from '../use-cases/frame.ts'
 import type { Frame } from '../use-cases/new-task.ts'
@@ -57,9 +60,10 @@ class UnusableSheet extends Error {
 }
 
 export async function checkImport(deps: TaskDeps, regionId: string, id: string): Promise<void> {
-  await deps.platform.db.transaction().execute(async (tx) => {
-    const row = await claimImport(tx, regionId, id, 'checking')
-    if (!row) return
+  const judged = deps.platform.db.transaction().execute(async (tx) => {
+    if ((await claimWork(tx, regionId, id)) === undefined) return
+    const row = await findImport(tx, regionId, id)
+    if (row?.state !== 'checking') return
     try {
       await judgeFile(deps, tx, row)
     } catch (error) {
@@ -67,13 +71,23 @@ export async function checkImport(deps: TaskDeps, regionId: string, id: string):
       if (trouble === null) throw error
       // Rows written before the trouble was met go with it.
       await removeImportRows(tx, row)
-      await updateImport(tx, row, {
+      await endChecking(tx, row, {
         state: 'refused',
         trouble: JSON.stringify(trouble),
         finished_at: instantOf(deps.platform),
       })
     }
   })
+  await judged.catch((error: unknown) => {
+    if (!(error instanceof Over)) throw error
+  })
+}
+
+/** Cancelled while it was read: the transaction ends, and nothing of it stays. */
+class Over extends Error {}
+
+async function endChecking(tx: Tx, row: ImportStored, outcome: ImportPatch): Promise<void> {
+  if (!(await settleChecking(tx, row, outcome))) throw new Over()
 }
 
 function troubleOf(error: unknown) {
@@ -105,8 +119,10 @@ async function judgeFile(deps: TaskDeps, tx: Tx, row: ImportStored): Promise<voi
       })
     const merges = await workbook.merges(sheet)
     const tally = newTally()
-    for await (const batch of workbook.rows(sheet))
+    for await (const batch of workbook.rows(sheet)) {
+      if ((await findImport(tx, row.region_id, row.id))?.state !== 'checking') throw new Over()
       await judgeBatch(deps, tx, { row, frame, directory, header, merges, tally }, batch)
+    }
     if (tally.total === 0) throw new UnusableSheet('no-rows')
     const notes: Notes = {
       sheet: workbook.sheets[sheet]?.name ?? '',
@@ -122,7 +138,7 @@ async function judgeFile(deps: TaskDeps, tx: Tx, row: ImportStored): Promise<voi
       units: [...tally.units].map(([unitId, tasks]) => ({ id: unitId, tasks })),
       due: tally.first === null || tally.last === null ? null : { first: tally.first, last: tally.last },
     }
-    await updateImport(tx, row, {
+    await endChecking(tx, row, {
       state: 'checked',
       mechanism_id: frame.mechanism.id,
       notes: JSON.stringify(notes),

@@ -2,18 +2,21 @@
  * Creates the good rows of a confirmed import, a batch in each transaction: the batch's tasks, its rows marked
  * and the count are there together or not at all, so whoever goes on finds exactly what is left.
  */
-import { type Call, instantOf, type Tx } from '../../../platform/context.ts'
+import type { Facts } from '../../../../domain/kernel.ts'
+import { type By, type Call, instantOf, type Tx } from '../../../platform/context.ts'
 import { Refused } from '../../../platform/refused.ts'
 import { change, record } from '../../../platform/road.ts'
 import { takeSerials } from '../../../platform/serials.ts'
 import type { TaskDeps } from '../deps.ts'
 import {
-  claimImport,
+  claimWork,
   type ImportStored,
+  lockImport,
   markRowFaulty,
   markRowsCreated,
   nextGoodRows,
   planAnew,
+  saveAttempts,
   updateImport,
 } from '../store/imports.ts'
 import { issueAll, registerOf } from '../use-cases/dispatch.ts'
@@ -37,8 +40,9 @@ export const importItem = ({ region_id, id }: Pick<ImportStored, 'region_id' | '
 /** One batch; whether there is more to do. */
 export async function createBatch(deps: TaskDeps, regionId: string, id: string): Promise<boolean> {
   return change(deps.platform, async (tx) => {
-    const row = await claimImport(tx, regionId, id, 'creating')
-    if (!row) return false
+    if ((await claimWork(tx, regionId, id)) === undefined) return false
+    const row = await lockImport(tx, regionId, id)
+    if (row?.state !== 'creating') return false
     const call = await callOf(deps, row)
     try {
       const frame = await issuingFrame(deps, tx, call)
@@ -49,11 +53,15 @@ export async function createBatch(deps: TaskDeps, regionId: string, id: string):
         return false
       }
       await createRows(deps, tx, call, frame, row, rows)
+      await saveAttempts(tx, regionId, id, 0)
       return true
     } catch (error) {
       // Rights are gone, or no mechanism is in force: the rest waits for nobody.
       if (!(error instanceof Refused) || (error.code !== 'forbidden' && error.code !== 'refused')) throw error
-      await stop(deps, tx, call, row, error)
+      await stopImport(deps, tx, call.by, row, {
+        reason: error.reason ?? error.code,
+        facts: error.facts ?? {},
+      })
       return false
     }
   })
@@ -181,16 +189,22 @@ async function finish(deps: TaskDeps, tx: Tx, call: Call, row: ImportStored): Pr
   })
 }
 
-async function stop(deps: TaskDeps, tx: Tx, call: Call, row: ImportStored, error: Refused): Promise<void> {
-  const reason = error.reason ?? error.code
+/** What was created stays; the rest waits for nobody. */
+export async function stopImport(
+  deps: TaskDeps,
+  tx: Tx,
+  by: By | null,
+  row: ImportStored,
+  trouble: { readonly reason: string; readonly facts: Facts },
+): Promise<void> {
   await updateImport(tx, row, {
     state: 'stopped',
-    trouble: JSON.stringify({ reason, facts: error.facts ?? {} }),
+    trouble: JSON.stringify(trouble),
     finished_at: instantOf(deps.platform),
   })
-  await record(deps.platform, tx, call.by, {
+  await record(deps.platform, tx, by, {
     item: importItem(row),
     type: 'task.import-stopped',
-    data: { name: row.file_name, reason, tasks: row.tasks_created },
+    data: { name: row.file_name, reason: trouble.reason, tasks: row.tasks_created },
   })
 }

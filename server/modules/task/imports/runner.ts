@@ -1,13 +1,23 @@
 /**
  * Works on imports beside the requests: one file is read or one batch created at a time. It is woken when
  * something has been sent or confirmed, when the server starts, and every minute; what is left of a killed
- * server's work is in the database.
+ * server's work is in the database. Begun several times without getting on, it is given up.
  */
 import type { Job } from '../../../platform/jobs.ts'
+import { instantOf } from '../../../platform/context.ts'
+import { change } from '../../../platform/road.ts'
+import { mostAttempts } from '../../../platform/sheet-reading/queue.ts'
 import type { TaskDeps } from '../deps.ts'
-import { importsInWork, removeOldImportRows } from '../store/imports.ts'
+import {
+  claimWork,
+  importsInWork,
+  lockImport,
+  removeOldImportRows,
+  saveAttempts,
+  updateImport,
+} from '../store/imports.ts'
 import { checkImport } from './check.ts'
-import { createBatch } from './create.ts'
+import { createBatch, stopImport } from './create.ts'
 
 export type ImportRunner = {
   readonly wake: () => void
@@ -24,6 +34,7 @@ export function importRunner(deps: TaskDeps): ImportRunner {
   async function workOnAll(): Promise<void> {
     for (const { region_id: regionId, id } of await importsInWork(deps.platform.db)) {
       try {
+        if (!(await beginWork(deps, regionId, id))) continue
         await checkImport(deps, regionId, id)
         while (!stopped && (await createBatch(deps, regionId, id))) continue
       } catch (error) {
@@ -57,6 +68,26 @@ export function importRunner(deps: TaskDeps): ImportRunner {
       await running?.catch(() => undefined)
     },
   }
+}
+
+/** Whether it is this server's to go on with: another may have it, or it was begun too often. */
+function beginWork(deps: TaskDeps, regionId: string, id: string): Promise<boolean> {
+  return change(deps.platform, async (tx) => {
+    const attempts = await claimWork(tx, regionId, id)
+    if (attempts === undefined) return false
+    await saveAttempts(tx, regionId, id, attempts + 1)
+    if (attempts < mostAttempts) return true
+    const row = await lockImport(tx, regionId, id)
+    const trouble = { reason: 'given-up', facts: {} }
+    if (row?.state === 'creating') await stopImport(deps, tx, null, row, trouble)
+    if (row?.state === 'checking')
+      await updateImport(tx, row, {
+        state: 'refused',
+        trouble: JSON.stringify(trouble),
+        finished_at: instantOf(deps.platform),
+      })
+    return false
+  })
 }
 
 const keptDays = 30

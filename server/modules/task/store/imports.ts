@@ -5,6 +5,7 @@ import { Refused } from '../../../platform/refused.ts'
 import type { TaskImport as ImportTable, TaskImportRow as RowTable } from '../../../platform/schema.ts'
 
 export type ImportStored = Selectable<ImportTable>
+export type ImportPatch = Updateable<ImportTable>
 export type NewImportRow = Insertable<RowTable>
 
 /** The column is checked by the database. */
@@ -16,6 +17,10 @@ export function importStateOf(text: string): ImportState {
 
 export async function insertImport(tx: Tx, row: Insertable<ImportTable>): Promise<void> {
   await tx.insertInto('task_import').values(row).execute()
+  await tx
+    .insertInto('task_import_work')
+    .values({ region_id: row.region_id, import_id: row.id, attempts: 0 })
+    .execute()
 }
 
 export function findImport(db: Db | Tx, regionId: string, id: string): Promise<ImportStored | undefined> {
@@ -27,33 +32,37 @@ export function findImport(db: Db | Tx, regionId: string, id: string): Promise<I
     .executeTakeFirst()
 }
 
-/** For a change; waits for whoever works on it now. */
+/** For a change; waits for nobody who reads the file, and for the batch that is being created. */
 export function lockImport(tx: Tx, regionId: string, id: string): Promise<ImportStored | undefined> {
   return tx
     .selectFrom('task_import')
     .selectAll()
     .where('region_id', '=', regionId)
     .where('id', '=', id)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst()
 }
 
-/** For work on it; undefined where another server does that already, or nothing is to be done any more. */
-export function claimImport(
-  tx: Tx,
-  regionId: string,
-  id: string,
-  state: (typeof workedStates)[number],
-): Promise<ImportStored | undefined> {
-  return tx
-    .selectFrom('task_import')
-    .selectAll()
+/** Takes the work on it until the transaction ends; how often it was begun, undefined where another server has it. */
+export async function claimWork(tx: Tx, regionId: string, id: string): Promise<number | undefined> {
+  const row = await tx
+    .selectFrom('task_import_work')
+    .select('attempts')
     .where('region_id', '=', regionId)
-    .where('id', '=', id)
-    .where('state', '=', state)
+    .where('import_id', '=', id)
     .forUpdate()
     .skipLocked()
     .executeTakeFirst()
+  return row?.attempts
+}
+
+export async function saveAttempts(tx: Tx, regionId: string, id: string, attempts: number): Promise<void> {
+  await tx
+    .updateTable('task_import_work')
+    .set({ attempts })
+    .where('region_id', '=', regionId)
+    .where('import_id', '=', id)
+    .execute()
 }
 
 /** Everything to be worked on, in every region, oldest first. */
@@ -69,7 +78,7 @@ export function importsInWork(db: Db) {
 export async function updateImport(
   tx: Tx,
   { region_id, id }: Pick<ImportStored, 'region_id' | 'id'>,
-  patch: Updateable<ImportTable>,
+  patch: ImportPatch,
 ): Promise<void> {
   await tx
     .updateTable('task_import')
@@ -77,6 +86,22 @@ export async function updateImport(
     .where('region_id', '=', region_id)
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
+}
+
+/** Ends the reading; false where it was cancelled meanwhile. */
+export async function settleChecking(
+  tx: Tx,
+  { region_id, id }: Pick<ImportStored, 'region_id' | 'id'>,
+  outcome: ImportPatch,
+): Promise<boolean> {
+  const settled = await tx
+    .updateTable('task_import')
+    .set(outcome)
+    .where('region_id', '=', region_id)
+    .where('id', '=', id)
+    .where('state', '=', 'checking')
+    .executeTakeFirst()
+  return settled.numUpdatedRows > 0n
 }
 
 export async function insertImportRows(tx: Tx, rows: readonly NewImportRow[]): Promise<void> {

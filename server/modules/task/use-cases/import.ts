@@ -16,6 +16,7 @@ import {
   type ImportStored,
   insertImport,
   lockImport,
+  saveAttempts,
   updateImport,
 } from '../store/imports.ts'
 import { issuingFrame } from './frame.ts'
@@ -76,6 +77,7 @@ export async function confirmImport(
       caller: callerOf(call),
       confirmed_at: instantOf(deps.platform),
     })
+    await saveAttempts(tx, row.region_id, row.id, 0)
     await record(deps.platform, tx, call.by, {
       item: importItem(row),
       type: 'task.import-confirmed',
@@ -87,7 +89,7 @@ export async function confirmImport(
   return answer
 }
 
-/** Between two batches: what is created stays. */
+/** While it is read, or between two batches: what is created stays. */
 export async function cancelImport(deps: TaskDeps, call: Call, id: string) {
   return change(deps.platform, async (tx) => {
     const row = await lockImport(tx, call.actor.regionId, id)
