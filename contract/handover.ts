@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { handoverStates, sides } from '../domain/handover/handover.ts'
+import { noticeLevels } from '../domain/mechanism/mechanism.ts'
 import { requestKinds } from '../domain/task/request.ts'
 import { states } from '../domain/task/states.ts'
 import { route } from './route.ts'
-import { day, id, idParams, instant, line, paragraph, version } from './text.ts'
+import { day, id, idParams, instant, line, page, pageSize, paragraph, version } from './text.ts'
 
 const errors = ['bad-input', 'not-signed-in', 'forbidden', 'not-found', 'version-changed', 'refused'] as const
 const done = z.object({ id, version })
@@ -20,6 +21,19 @@ export const handoverItems = z.object({
       progress: z.int(),
     }),
   ),
+  /** Graded notices given to the post that nobody has signed for. */
+  notices: z
+    .array(
+      z.object({
+        id,
+        taskId: id,
+        number: z.string(),
+        title: z.string(),
+        level: z.enum(noticeLevels),
+        givenOn: day,
+      }),
+    )
+    .default([]),
   /** Asked of the office and not ruled on. */
   requests: z.array(
     z.object({
@@ -86,6 +100,9 @@ export const handoverSheet = handoverRow.extend({
 })
 export type HandoverSheet = z.infer<typeof handoverSheet>
 
+/** How much waits at a post: open tasks, notices without a signature, duties. */
+const waiting = { tasks: z.int(), notices: z.int(), duties: z.int() }
+
 /** Somebody has left, work of that time is still open there, and no sheet was made. */
 export const unhandedRow = z.object({
   tenureId: id,
@@ -93,8 +110,7 @@ export const unhandedRow = z.object({
   leaver: somebody,
   endedOn: day,
   successor: z.string().nullable(),
-  tasks: z.int(),
-  duties: z.int(),
+  ...waiting,
 })
 
 export const vacancyRow = z.object({
@@ -104,8 +120,7 @@ export const vacancyRow = z.object({
   vacantFrom: day.nullable(),
   /** The day before a successor comes, where one is appointed. */
   until: day.nullable(),
-  tasks: z.int(),
-  duties: z.int(),
+  ...waiting,
   acting: z.string().nullable(),
 })
 export type VacancyRow = z.infer<typeof vacancyRow>
@@ -113,12 +128,18 @@ export type VacancyRow = z.infer<typeof vacancyRow>
 export const handoverRoutes = {
   list: route({
     id: 'handover.list',
-    summary: 'Handover sheets of my reach, and who left without one',
+    summary: 'Handover sheets of my reach, the newest first, and who left without one',
     method: 'GET',
     url: '/api/handovers',
     access: 'signed-in',
-    response: z.object({ today: day, rows: z.array(handoverRow), unhanded: z.array(unhandedRow) }),
-    errors: ['not-signed-in'],
+    query: z.strictObject({ page, size: pageSize }),
+    response: z.object({
+      today: day,
+      rows: z.array(handoverRow),
+      total: z.int(),
+      unhanded: z.array(unhandedRow),
+    }),
+    errors: ['bad-input', 'not-signed-in'],
   }),
   vacancies: route({
     id: 'handover.vacancies',
@@ -128,6 +149,16 @@ export const handoverRoutes = {
     access: { verb: 'handover.make' },
     response: z.object({ today: day, rows: z.array(vacancyRow) }),
     errors: ['not-signed-in', 'forbidden'],
+  }),
+  vacancy: route({
+    id: 'handover.vacancy',
+    summary: 'What waits at a post without a holder',
+    method: 'GET',
+    url: '/api/vacancies/:id',
+    access: { verb: 'handover.make' },
+    params: idParams,
+    response: handoverItems.pick({ tasks: true, notices: true, duties: true }),
+    errors: ['bad-input', 'not-signed-in', 'forbidden', 'not-found'],
   }),
   preview: route({
     id: 'handover.preview',

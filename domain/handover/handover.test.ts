@@ -69,6 +69,22 @@ describe('a handover sheet', () => {
     ['receiving-elsewhere', { successor: null, receiving: { ...receiving, rootUnitId: 'other' } }],
     ['receiving-elsewhere', { successor: null, receiving: { ...receiving, postId: 'post' } }],
     ['receiving-vacant', { successor: null, receiving: { ...receiving, personId: null } }],
+    [
+      'post-held',
+      {
+        successor: null,
+        receiving,
+        tenures: [tenure, { ...tenure, id: 'next', personId: 'wang', startsOn: '2026-11-21' }],
+      },
+    ],
+    [
+      'ok',
+      {
+        successor: null,
+        receiving,
+        tenures: [tenure, { ...tenure, id: 'later', personId: 'wang', startsOn: '2026-12-01' }],
+      },
+    ],
     ['sheet-exists', { sheetExists: true }],
   ])('is %s with %j', (reason, more) => {
     expect(reasonOf(more)).toBe(reason)

@@ -3,7 +3,7 @@
  *
  * 1. The office, or who leads the section or unit, makes the sheet: leaver, last day, and either a successor
  *    who takes the post the day after, or another post of the unit that takes the work while this one stands
- *    vacant. It is `open` and lies with both for their word.
+ *    vacant: not while somebody else holds it. It is `open` and lies with both for their word.
  * 2. Leaver and taker confirm. Where one of them cannot, the principal of the unit or the office does, and
  *    says why; whoever is one side never signs for the other.
  * 3. With both words it is `confirmed`: tenures end and begin by their dates, so nobody has to be awake at
@@ -15,7 +15,7 @@
  */
 import { addDays } from '../calendar/day.ts'
 import { allowed, type Day, refused, type Verdict } from '../kernel.ts'
-import { overlaps, type PostKind, type Tenure } from '../organization/posts.ts'
+import { holdsOn, overlaps, type PostKind, type Tenure } from '../organization/posts.ts'
 
 export const handoverStates = ['open', 'confirmed', 'done', 'cancelled'] as const
 export type HandoverState = (typeof handoverStates)[number]
@@ -84,6 +84,10 @@ export function makeVerdict(making: Making): Verdict<MakeRefusal> {
     if (receiving.rootUnitId !== post.rootUnitId || receiving.postId === post.id)
       return refused('receiving-elsewhere')
     if (receiving.personId === null) return refused('receiving-vacant')
+    const holder = making.tenures.find(
+      (held) => held.id !== tenure.id && holdsOn(held, takesOverOn(making.lastDay, making.today)),
+    )
+    if (holder) return postHeld(holder)
   }
   const taking = successor === null ? allowed : successorVerdict(making, successor)
   if (!taking.ok) return taking
@@ -116,14 +120,16 @@ function successorVerdict(
     ({ id, personId, ...held }) =>
       id !== tenure.id && personId !== successor.personId && overlaps(held, taking),
   )
-  if (other)
-    return refused('post-held', { name: other.name, startsOn: other.startsOn, endsOn: other.endsOn ?? '' })
+  if (other) return postHeld(other)
   const excluding = successor.posts.some(
     (held) =>
       held.unitId === unitId && held.kind !== 'liaison' && post.kind !== 'liaison' && overlaps(held, taking),
   )
   return excluding ? refused('successor-excluded') : allowed
 }
+
+const postHeld = ({ name, startsOn, endsOn }: Making['tenures'][number]): Verdict<MakeRefusal> =>
+  refused('post-held', { name, startsOn, endsOn: endsOn ?? '' })
 
 /** The day after the last one; for somebody who has left already, today. */
 export function takesOverOn(lastDay: Day, today: Day): Day {

@@ -346,3 +346,168 @@ describe('no sheet', () => {
     expect((await make(head, leaver, { receivingPostId: head.postId })).status).toBe(200)
   })
 })
+
+describe('a sheet written late, over a post that somebody holds', () => {
+  const row = async (name: string) =>
+    (await clerk.get('/api/handovers')).body.unhanded.find((one: any) => one.leaver.name === name)
+  const handed = async (id: string) =>
+    (await timeline(id)).filter(([type]: string[]) => type === 'task.handed-over').length
+
+  it('moves what came in the leaver’s time, and leaves the holder their own', async () => {
+    county.on('2026-11-09')
+    const leaver = await officer('早已离任')
+    const holder = await newcomer('已经到任')
+    const before = await taskOf(leaver, '在任时的')
+    await end(leaver, '2026-11-09')
+    county.on('2026-11-10')
+    const appointed = await clerk.post(`/api/organization/posts/${leaver.postId}/appoint`, {
+      version: (await postOf(leaver.postId)).version,
+      personId: holder.personId,
+      startsOn: '2026-11-10',
+    })
+    expect(appointed.body.error).toBeUndefined()
+    const after = await taskOf(leaver, '到任后的')
+    await act(holder, after, 'acknowledge')
+    const asked = await act(holder, after, 'ask-extension', { text: '还需时日。', dueOn: '2027-01-10' })
+    expect(asked.body.error).toBeUndefined()
+
+    expect(await row('早已离任')).toMatchObject({ tasks: 1, successor: '已经到任' })
+    const { items } = (await clerk.get(`/api/handovers/preview/${await tenureOf(leaver)}`)).body
+    expect(items.tasks.map(({ id }: any) => id)).toEqual([before])
+    expect(items.requests).toEqual([])
+
+    const elsewhere = await make(clerk, leaver, { lastDay: '2026-11-09', receivingPostId: head.postId })
+    expect(elsewhere.body.error).toMatchObject({ reason: 'post-held', facts: { name: '已经到任' } })
+    const { body } = await make(clerk, leaver, { lastDay: '2026-11-09', successorId: holder.personId })
+    await confirm(leaver, body.id, 'leaver')
+    expect((await confirm(holder, body.id, 'taker')).body).toMatchObject({ state: 'done' })
+    expect([await handed(before), await handed(after)]).toEqual([1, 0])
+    expect((await sheet(clerk, body.id)).items.tasks.map(({ id }: any) => id)).toEqual([before])
+    expect(await row('早已离任')).toBeUndefined()
+  })
+
+  it('takes along what came to the post while nobody held it', async () => {
+    const leaver = await officer('空缺期间')
+    await end(leaver, '2026-11-10')
+    county.on('2026-11-11')
+    const meanwhile = await taskOf(await officer('临时'), '空缺期间的')
+    const moved = { version: 2, unitId: sectionId, postId: leaver.postId, text: '改办。' }
+    // Nobody sits there: it comes by the office's hand, as what was on its way.
+    expect((await deputy.post(`/api/tasks/${meanwhile}/transfer`, moved)).status).toBe(400)
+    await db()
+      .updateTable('task')
+      .set({ responsible_post_id: leaver.postId, holder_post_id: leaver.postId })
+      .where('id', '=', meanwhile)
+      .execute()
+    county.on('2026-11-12')
+    expect(await row('空缺期间')).toMatchObject({ tasks: 1, successor: null })
+    const taker = await newcomer('补上来的')
+    const { body } = await make(clerk, leaver, { lastDay: '2026-11-10', successorId: taker.personId })
+    await confirm(leaver, body.id, 'leaver')
+    expect((await confirm(taker, body.id, 'taker')).body).toMatchObject({ state: 'done' })
+    expect(await handed(meanwhile)).toBe(1)
+  })
+})
+
+describe('a graded notice that nobody has signed for', () => {
+  it('waits at the post that takes the work, and keeps a post without a holder in sight', async () => {
+    const place = { unit: 'approval-bureau', section: '督办组' }
+    const groupHead = await county.appoint({ ...place, kind: 'section-head' }, '组长')
+    const member = await county.appoint({ ...place, kind: 'officer' }, '组员')
+    const groupId = await county.sectionId('approval-bureau', '督办组')
+    const { body: made } = await clerk.post('/api/tasks/dispatch', {
+      title: '逾期的事',
+      body: '正文',
+      leadUnitIds: [bureau],
+      deadline: { kind: 'on', day: '2026-11-12' },
+      requestId: randomUUID(),
+    })
+    const id = made.tasks[0].id
+    const given = { version: 1, unitId: groupId, postId: member.postId, text: '请办理。' }
+    expect((await deputy.post(`/api/tasks/${id}/transfer`, given)).body.error).toBeUndefined()
+    county.on('2026-11-13', '08:30')
+    await job('task-reminders')
+    // A whole is the unit's: its notice goes to the deputy's desk. Here the head of the group was told.
+    const noticed = await db()
+      .updateTable('task_notice')
+      .set({ to_post_id: groupHead.postId, address: `post:${groupHead.postId}` })
+      .where('task_id', '=', id)
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    county.on('2026-11-13', '09:00')
+    const preview = await clerk.get(`/api/handovers/preview/${await tenureOf(groupHead)}`)
+    expect(preview.body.items).toMatchObject({ tasks: [], notices: [{ id: noticed.id, taskId: id }] })
+    await end(groupHead, '2026-11-13')
+    const found = (await clerk.get('/api/vacancies')).body.rows.find(
+      (one: any) => one.post.id === groupHead.postId,
+    )
+    expect(found).toMatchObject({ tasks: 0, notices: 1 })
+    const waiting = (await clerk.get(`/api/vacancies/${found.id}`)).body
+    expect(waiting).toMatchObject({ tasks: [], notices: [{ taskId: id }], duties: [] })
+    expect((await otherHead.get(`/api/vacancies/${found.id}`)).status).toBe(404)
+
+    const { body } = await make(clerk, groupHead, { lastDay: '2026-11-13', receivingPostId: member.postId })
+    await confirm(groupHead, body.id, 'leaver')
+    await confirm(member, body.id, 'taker')
+    county.on('2026-11-14', '00:10')
+    await job('handover-due')
+    expect((await timeline(id)).map(([type]: string[]) => type)).toContain('task.notice-handed-over')
+    county.on('2026-11-14', '09:00')
+    expect(await todos(member)).toContainEqual({ kind: 'sign-notice', id })
+    expect((await clerk.get('/api/vacancies')).body.rows.map((one: any) => one.post.id)).not.toContain(
+      groupHead.postId,
+    )
+    const sign = (who: Visitor) => who.post(`/api/tasks/${id}/sign-notice`, { noticeId: noticed.id })
+    expect((await sign(groupHead)).status).not.toBe(200)
+    expect((await sign(member)).body.error).toBeUndefined()
+  })
+})
+
+describe('the list of sheets', () => {
+  it('is turned page by page, and counted exactly for each reader', async () => {
+    for (const who of [clerk, chief, head, otherHead, otherChief]) {
+      const { total } = (await who.get('/api/handovers?size=1')).body
+      const seen = new Set<string>()
+      for (let page = 1; page <= total; page++) {
+        const { rows } = (await who.get(`/api/handovers?size=1&page=${page}`)).body
+        for (const { id } of rows) seen.add(id)
+      }
+      expect([who.name, seen.size]).toEqual([who.name, total])
+    }
+    expect((await clerk.get('/api/handovers?size=1')).body.total).toBeGreaterThan(5)
+    expect((await head.get('/api/handovers?size=1')).body.total).toBeGreaterThan(3)
+    expect((await otherHead.get('/api/handovers?size=1')).body.total).toBe(0)
+  })
+})
+
+describe('a sheet that cannot be carried out', () => {
+  it('holds up no other', async () => {
+    const [broken, whole] = [await officer('坏单'), await officer('好单')]
+    const tasks = [await taskOf(broken), await taskOf(whole)]
+    for (const leaver of [broken, whole]) {
+      const taker = await newcomer(`接${leaver.name}`)
+      const { body } = await make(head, leaver, { successorId: taker.personId })
+      await confirm(leaver, body.id, 'leaver')
+      await confirm(taker, body.id, 'taker')
+    }
+    // Its task has lost the end of its record.
+    await db()
+      .deleteFrom('chain')
+      .where('item_id', '=', tasks[0] ?? '')
+      .execute()
+    county.on('2026-11-15', '00:10')
+    await job('handover-due')
+    const states = await db()
+      .selectFrom('handover')
+      .innerJoin('person', 'person.id', 'handover.leaver_id')
+      .select(['name', 'state'])
+      .where('name', 'in', ['坏单', '好单'])
+      .execute()
+    expect(states).toEqual(
+      expect.arrayContaining([
+        { name: '坏单', state: 'confirmed' },
+        { name: '好单', state: 'done' },
+      ]),
+    )
+  })
+})

@@ -209,11 +209,13 @@ const importRecord = createRoute({
   validateSearch: readImportSearch,
   ...lazyPage(['task-import', 'task'], () => import('../features/task/import-record.tsx'), 'ImportRecord'),
 })
+/** A list of which only the page is turned. */
+const pageSearch = ({ page }: Readonly<Record<string, unknown>>): { page?: number } =>
+  pageOf(page) === 1 ? {} : { page: pageOf(page) }
 const instructions = createRoute({
   getParentRoute: () => framed,
   path: '/tasks/instructions',
-  validateSearch: ({ page }: Readonly<Record<string, unknown>>): { page?: number } =>
-    pageOf(page) === 1 ? {} : { page: pageOf(page) },
+  validateSearch: pageSearch,
   ...lazyPage(['task'], () => import('../features/task/task-instructions.tsx'), 'TaskInstructions'),
 })
 const taskNotices = createRoute({
@@ -385,6 +387,7 @@ const acting = createRoute({
 const handovers = createRoute({
   getParentRoute: () => framed,
   path: '/handovers',
+  validateSearch: pageSearch,
   ...lazyPage(['handover'], () => import('../features/handover/handovers.tsx'), 'Handovers'),
 })
 const newHandover = createRoute({

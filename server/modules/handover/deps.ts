@@ -5,6 +5,8 @@ import type { TaskModule } from '../task/index.ts'
 
 export type HandoverDeps = {
   readonly platform: Platform
+  /** Told of what went wrong where the rest goes on. */
+  readonly onFault: (fault: unknown, where: string) => void
   readonly organization: Organization
   readonly responsibility: Responsibility
   readonly task: TaskModule

@@ -73,6 +73,17 @@ export async function findSheetOf(db: Db, regionId: string, tenureId: string): P
   return row?.number ?? null
 }
 
+/** Tenures that have a sheet, for good or on its way. */
+export async function listTenuresWithSheet(db: Db, regionId: string): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('handover')
+    .select('tenure_id')
+    .where('region_id', '=', regionId)
+    .where('state', '<>', 'cancelled')
+    .execute()
+  return new Set(rows.map(({ tenure_id }) => tenure_id))
+}
+
 /** Confirmed sheets whose day has come. */
 export function listDue(db: Db, day: Day): Promise<readonly { region_id: string; id: string }[]> {
   return db
@@ -145,6 +156,18 @@ export async function moveVacancy(tx: Tx, vacancy: VacancyStored, vacantFrom: Da
     .where('region_id', '=', vacancy.region_id)
     .where('id', '=', vacancy.id)
     .execute()
+}
+
+/** A vacancy that is not over. */
+export async function findVacancy(db: Db, regionId: string, id: string): Promise<VacancyStored | null> {
+  const row = await db
+    .selectFrom('vacancy')
+    .selectAll()
+    .where('region_id', '=', regionId)
+    .where('id', '=', id)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst()
+  return row ?? null
 }
 
 export function listOpenVacancies(db: Db, regionId: string): Promise<readonly VacancyStored[]> {

@@ -1,6 +1,6 @@
 /** Who answers for which indicator on a day, and who named whom. */
 import type { ResponsibilityDeps } from './deps.ts'
-import { countDutiesAt, dutiesInForce, listBackupsOf, listDutiesOf } from './queries/duties-of.ts'
+import { dutiesInForce, listBackupsOf, listDutiesOf } from './queries/duties-of.ts'
 import { routesOf } from './routes.ts'
 import { type Assignment, assignDuty } from './use-cases/assign.ts'
 import { handOverDuties } from './use-cases/hand-over.ts'
@@ -24,7 +24,6 @@ export function responsibilityModule(
     /** Everybody's duties in force on a day. */
     duties: async (db: Db, regionId: string, day: string) =>
       (await dutiesInForce(deps, db, regionId, day)).duties,
-    countDutiesAt: (db: Db, regionId: string, day: string) => countDutiesAt(deps, db, regionId, day),
     handOver: (under: Under, people: Parameters<typeof handOverDuties>[2]) =>
       handOverDuties(deps, under, people),
     /** Inside somebody else's change: the caller has authorised. */

@@ -97,9 +97,13 @@ export function HandoverForm({ tenureId, preview }: Props) {
               type="radio"
               name="how"
               checked={stays}
+              // What came since then is the holder's, and so is the post.
+              disabled={preview.holder !== null}
               onChange={() => setStays(true)}
               label={t('form.stays')}
-              note={t('form.staysNote')}
+              note={
+                preview.holder === null ? t('form.staysNote') : t('form.held', { name: preview.holder.name })
+              }
             />
           </fieldset>
           {stays ? (

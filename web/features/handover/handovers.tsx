@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useRight } from '../../lib/session.ts'
 import { buttonClass } from '../../ui/button.tsx'
@@ -8,14 +8,18 @@ import { type Column, Ledger } from '../../ui/ledger.tsx'
 import { PageHead } from '../../ui/page.tsx'
 import { QueryView } from '../../ui/query-view.tsx'
 import { Empty } from '../../ui/states.tsx'
-import { type HandoverRow, handoversQuery, placeText } from './queries.ts'
+import { type HandoverRow, handoversQuery, pageSize, placeText } from './queries.ts'
 import { Unhanded } from './unhanded.tsx'
 import './handover.css'
+
+const route = getRouteApi('/framed/handovers')
 
 /** Who left without a sheet, and every sheet there is. */
 export function Handovers() {
   const { t } = useTranslation('handover')
-  const query = useQuery(handoversQuery)
+  const { page = 1 } = route.useSearch()
+  const navigate = useNavigate()
+  const query = useQuery(handoversQuery(page))
   const mayMake = useRight('handover.make')
   const columns = useColumns()
   const make = mayMake ? (
@@ -27,11 +31,11 @@ export function Handovers() {
     <>
       <PageHead
         title={t('title')}
-        note={query.data ? t('count', { count: query.data.rows.length }) : undefined}
+        note={query.data ? t('count', { count: query.data.total }) : undefined}
         actions={make}
       />
       <QueryView query={query}>
-        {({ rows, unhanded }) => (
+        {({ rows, total, unhanded }) => (
           <>
             <Unhanded rows={unhanded} />
             <Ledger
@@ -39,6 +43,12 @@ export function Handovers() {
               columns={columns}
               rows={rows}
               rowKey={({ id }) => id}
+              pager={{
+                page,
+                pageSize,
+                total,
+                onPage: (next) => void navigate({ to: '/handovers', search: { page: next } }),
+              }}
               empty={
                 <Empty title={t('none')} action={make}>
                   {t('noneWhy')}

@@ -8,11 +8,12 @@ import '../../ui/ledger.css'
 
 type Props = { readonly items: HandoverItems }
 
-/** What is handed over: tasks, requests, duties, authorities to act, the liaison's duty. Nothing is said of what is not there. */
+/** What is handed over: tasks, notices without a signature, requests, duties, authorities to act, the liaison's duty. Nothing is said of what is not there. */
 export function ItemsView({ items }: Props) {
   const { t } = useTranslation(['handover', 'task'])
-  const { tasks, requests, duties, actings, liaison } = items
-  const nothing = tasks.length + requests.length + duties.length + actings.length === 0 && !liaison
+  const { tasks, notices, requests, duties, actings, liaison } = items
+  const nothing =
+    tasks.length + notices.length + requests.length + duties.length + actings.length === 0 && !liaison
   return (
     <Sheet
       title={t('items.title')}
@@ -49,6 +50,18 @@ export function ItemsView({ items }: Props) {
             ))}
           </tbody>
         </table>
+      </Part>
+      <Part title={t('items.notices', { count: notices.length })} shown={notices.length > 0}>
+        <ul>
+          {notices.map((notice) => (
+            <li key={notice.id}>
+              {t(`items.notice.${notice.level}`)} <Day date={notice.givenOn} />{' '}
+              <Link to="/tasks/$id" params={{ id: notice.taskId }}>
+                {notice.number} {notice.title}
+              </Link>
+            </li>
+          ))}
+        </ul>
       </Part>
       <Part title={t('items.requests', { count: requests.length })} shown={requests.length > 0}>
         <ul>

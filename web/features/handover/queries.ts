@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { HandoverRow, HandoverSheet } from '../../../contract/handover.ts'
 import { api, ask } from '../../lib/api.ts'
 
@@ -18,10 +18,15 @@ export const handoverKeys = [
   ['workbench'],
 ] as const
 
-export const handoversQuery = queryOptions({
-  queryKey: handoverKey,
-  queryFn: ({ signal }) => ask(api.GET('/api/handovers', { signal })),
-})
+export const pageSize = 50
+
+export const handoversQuery = (page: number) =>
+  queryOptions({
+    queryKey: [...handoverKey, 'page', page],
+    queryFn: ({ signal }) =>
+      ask(api.GET('/api/handovers', { params: { query: { page, size: pageSize } }, signal })),
+    placeholderData: keepPreviousData,
+  })
 
 export const sheetQuery = (id: string) =>
   queryOptions({

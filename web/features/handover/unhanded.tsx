@@ -9,7 +9,7 @@ import { placeText } from './queries.ts'
 
 type Props = { readonly rows: readonly z.infer<typeof unhandedRow>[] }
 
-/** Who has left, with work of that time still open, and nobody wrote down who takes it. */
+/** Who has left, with something of that time still open, and nobody wrote down who takes it. */
 export function Unhanded({ rows }: Props) {
   const { t } = useTranslation('handover')
   if (rows.length === 0) return null
@@ -24,6 +24,7 @@ export function Unhanded({ rows }: Props) {
                 {t('unhanded.left')} <Day date={row.endedOn} />
                 {t('comma')}
                 {row.tasks > 0 ? t('unhanded.tasks', { count: row.tasks }) : ''}
+                {row.notices > 0 ? t('unhanded.notices', { count: row.notices }) : ''}
                 {row.duties > 0 ? t('unhanded.duties', { count: row.duties }) : ''}
                 {row.successor === null ? t('unhanded.vacant') : t('unhanded.now', { name: row.successor })}
               </small>

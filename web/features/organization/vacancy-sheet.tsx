@@ -1,16 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { VacancyRow } from '../../../contract/handover.ts'
 import { api, ask } from '../../lib/api.ts'
 import { useRight } from '../../lib/session.ts'
 import { Day } from '../../ui/day.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
+import { VacancyPanel } from './vacancy-panel.tsx'
 
 /** Posts without a holder at which something waits: the office's list, with the same rows as its to-dos. */
 export function VacancySheet() {
   const { t } = useTranslation('organization')
   const may = useRight('handover.make')
+  const [shown, setShown] = useState<VacancyRow | null>(null)
   const query = useQuery({
     queryKey: ['vacancies'],
     queryFn: ({ signal }) => ask(api.GET('/api/vacancies', { signal })),
@@ -26,16 +29,23 @@ export function VacancySheet() {
     >
       <ul>
         {rows.map((row) => (
-          <Vacancy key={row.id} row={row} today={query.data?.today ?? ''} />
+          <Vacancy key={row.id} row={row} today={query.data?.today ?? ''} onShow={() => setShown(row)} />
         ))}
       </ul>
+      {shown === null ? null : <VacancyPanel vacancy={shown} onClose={() => setShown(null)} />}
     </Sheet>
   )
 }
 
-function Vacancy({ row, today }: { readonly row: VacancyRow; readonly today: string }) {
+type Props = { readonly row: VacancyRow; readonly today: string; readonly onShow: () => void }
+
+function Vacancy({ row, today, onShow }: Props) {
   const { t } = useTranslation('organization')
   const { post } = row
+  const waiting = (['tasks', 'notices', 'duties'] as const)
+    .filter((what) => row[what] > 0)
+    .map((what) => t(`vacancies.${what}`, { count: row[what] }))
+    .join(t('vacancies.comma'))
   return (
     <li>
       <Link to="/organization" search={{ unit: post.unitId }}>
@@ -52,14 +62,14 @@ function Vacancy({ row, today }: { readonly row: VacancyRow; readonly today: str
         {row.until === null ? '' : t('vacancies.until', { day: row.until })}
       </span>
       <span className="muted">
-        {[
-          row.tasks > 0 ? t('vacancies.tasks', { count: row.tasks }) : '',
-          row.duties > 0 ? t('vacancies.duties', { count: row.duties }) : '',
-          row.tasks + row.duties === 0 ? t('vacancies.everyUnit') : '',
-          row.acting === null ? '' : t('vacancies.acting', { name: row.acting }),
-        ]
-          .filter(Boolean)
-          .join(t('vacancies.comma'))}
+        {waiting === '' ? (
+          t('vacancies.everyUnit')
+        ) : (
+          <button type="button" className="link" onClick={onShow}>
+            {waiting}
+          </button>
+        )}
+        {row.acting === null ? null : `${t('vacancies.comma')}${t('vacancies.acting', { name: row.acting })}`}
       </span>
     </li>
   )

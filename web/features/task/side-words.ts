@@ -72,9 +72,10 @@ export function sideSayings({ type, facts }: Pick<Entry, 'type' | 'facts'>): rea
       return [{ key, facts: { from, to } }, ...(text === '' ? [] : said('remark'))]
     }
     case 'task.handed-over':
+    case 'task.notice-handed-over':
       return [
         {
-          key: 'handed-over',
+          key: type.slice('task.'.length),
           facts: { from: textOf(facts, 'from'), to: textOf(facts, 'to'), sheet: textOf(facts, 'sheet') },
         },
       ]

@@ -5,7 +5,7 @@ import { today } from '../../../platform/clock.ts'
 import type { Call } from '../../../platform/context.ts'
 import { Refused } from '../../../platform/refused.ts'
 import type { HandoverDeps } from '../deps.ts'
-import { itemsOf } from '../items.ts'
+import { itemsOf, leavingOf } from '../items.ts'
 import { insistMayMake } from '../policy.ts'
 
 export type Preview = z.input<(typeof handoverRoutes.preview)['response']>
@@ -21,11 +21,9 @@ export async function previewSheet(deps: HandoverDeps, call: Call, tenureId: str
   const [post] = await organization.posts(db, regionId, [tenure.postId], day)
   if (!post) throw new Refused('not-found')
   insistMayMake(call, post)
-  const items = await itemsOf(deps, db, regionId, {
-    postId: post.postId,
-    leaverId: tenure.personId,
-    liaison: post.kind === 'liaison',
-  })
+  const tenures = await organization.tenures(db, regionId, { postIds: [post.postId] })
+  const leaving = leavingOf({ ...tenure, lastDay: tenure.endsOn ?? day, brings: null }, tenures)
+  const items = await itemsOf(deps, db, regionId, { ...leaving, liaison: post.kind === 'liaison' })
   const posts = await organization.postsOfUnits(db, regionId, [post.rootUnitId], day)
   const open = posts.filter(
     ({ postId, personId }) => postId !== post.postId && personId !== null && personId !== tenure.personId,

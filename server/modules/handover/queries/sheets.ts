@@ -9,28 +9,58 @@ import {
 import { confirmVerdict, sides } from '../../../../domain/handover/handover.ts'
 import { type Actor, listScope, may } from '../../../../domain/identity/rights.ts'
 import type { Db } from '../../../platform/context.ts'
+import type { HandoverDeps } from '../deps.ts'
 import { mayRead, maySignForOthers, type Place, targetOf } from '../policy.ts'
 import { stateOf } from '../store.ts'
 
-/** The sheets of an actor's reach: made over posts of one's units, or with one's own word on them. */
-export async function listSheets(db: Db, actor: Actor): Promise<HandoverRow[]> {
+type Page = { readonly page: number; readonly size: number }
+
+/** The sheets of an actor's reach, the newest first: made over posts of one's units, or with one's own word on them. */
+export async function listSheets(
+  deps: HandoverDeps,
+  actor: Actor,
+  { page, size }: Page,
+): Promise<{ rows: HandoverRow[]; total: number }> {
+  const { db } = deps.platform
+  const unitIds = await unitsInReach(deps, actor)
+  const readable = sheets(db, actor.regionId).where(
+    (row): Expression<SqlBool> =>
+      row.or([
+        row('handover.leaver_id', '=', actor.personId),
+        row('handover.taker_id', '=', actor.personId),
+        ...(unitIds === 'all' ? [sql<SqlBool>`true`] : []),
+        ...(unitIds !== 'all' && unitIds.length > 0 ? [row('unit.id', 'in', [...unitIds])] : []),
+      ]),
+  )
+  const [rows, { total }] = await Promise.all([
+    readable
+      .orderBy('handover.made_at', 'desc')
+      .orderBy('handover.id', 'desc')
+      .limit(size)
+      .offset((page - 1) * size)
+      .execute(),
+    readable
+      .clearSelect()
+      .select(({ fn }) => fn.countAll<number>().as('total'))
+      .executeTakeFirstOrThrow(),
+  ])
+  return { rows: rows.map(toRow), total }
+}
+
+const nobody = { leaverId: '', takerId: '' }
+
+/** Units and sections over whose posts the actor reads every sheet. */
+async function unitsInReach(
+  { platform, organization }: HandoverDeps,
+  actor: Actor,
+): Promise<'all' | readonly string[]> {
   const scope = listScope(actor, 'handover.make')
-  const rows = await sheets(db, actor.regionId)
-    .where(
-      (row): Expression<SqlBool> =>
-        row.or([
-          row('handover.leaver_id', '=', actor.personId),
-          row('handover.taker_id', '=', actor.personId),
-          ...(scope.everything ? [sql<SqlBool>`true`] : []),
-          ...(scope.unitIds.length > 0 ? [row('unit.root_id', 'in', [...scope.unitIds])] : []),
-        ]),
-    )
-    .orderBy('handover.made_at', 'desc')
-    .limit(300)
-    .execute()
-  return rows
-    .filter((row) => mayRead(actor, placeOf(row), { leaverId: row.leaver_id, takerId: row.taker_id }))
-    .map(toRow)
+  if (scope.everything) return 'all'
+  const roots = [...scope.unitIds, ...actor.posts.map(({ rootUnitId }) => rootUnitId)]
+  const units = await organization.unitsBelow(platform.db, actor.regionId, roots)
+  return units.flatMap(({ id, rootId }) =>
+    mayRead(actor, { postId: '', unitId: id, rootUnitId: rootId }, nobody) ? [id] : [],
+  )
 }
 
 /** One sheet; null where it is not there or not for this reader. */

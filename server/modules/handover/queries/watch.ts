@@ -5,90 +5,90 @@ import { type Actor, may } from '../../../../domain/identity/rights.ts'
 import { holdsOn } from '../../../../domain/organization/posts.ts'
 import { gapOf } from '../../../../domain/organization/vacancy.ts'
 import { today } from '../../../platform/clock.ts'
+import { Refused } from '../../../platform/refused.ts'
 import type { HandoverDeps } from '../deps.ts'
+import { atPost, countWaiting, leavingOf, waitingAt } from '../items.ts'
 import { targetOf } from '../policy.ts'
-import { findSheetOf, listOpenVacancies } from '../store.ts'
+import { findVacancy, listOpenVacancies, listTenuresWithSheet } from '../store.ts'
 
 export type Unhanded = z.infer<typeof unhandedRow>
 
-/** Tenures that are over, without a sheet, from whose time work is still open there. */
+/** Tenures that are over, without a sheet, from whose time something is still open there. */
 export async function listUnhanded(deps: HandoverDeps, actor: Actor): Promise<Unhanded[]> {
-  const { platform, organization, responsibility, task } = deps
+  const { platform, organization } = deps
   const { db } = platform
   const { regionId } = actor
   const day = today(platform.clock)
-  const tenures = await organization.tenures(db, regionId)
-  const over = tenures.filter(({ endsOn }) => endsOn !== null && endsOn < day)
-  const posts = await organization.posts(
-    db,
+  const [tenures, withSheet] = await Promise.all([
+    organization.tenures(db, regionId),
+    listTenuresWithSheet(db, regionId),
+  ])
+  const ofPost = Map.groupBy(tenures, ({ postId }) => postId)
+  const over = tenures.filter(
+    ({ id, postId, personId, endsOn }) =>
+      endsOn !== null &&
+      endsOn < day &&
+      !withSheet.has(id) &&
+      !ofPost.get(postId)?.some((held) => held.personId === personId && holdsOn(held, day)),
+  )
+  const posts = await postsById(
+    deps,
     regionId,
     over.map(({ postId }) => postId),
-    day,
   )
   const seen = over.flatMap((tenure) => {
-    const post = posts.find(({ postId }) => postId === tenure.postId)
-    return post && may(actor, 'handover.make', targetOf(actor, post)) ? [{ tenure, post }] : []
+    const post = posts.get(tenure.postId)
+    if (!post || !may(actor, 'handover.make', targetOf(actor, post))) return []
+    const endedOn = tenure.endsOn ?? day
+    const desk = leavingOf({ ...tenure, lastDay: endedOn, brings: null }, ofPost.get(tenure.postId) ?? [])
+    return [{ tenure, post, endedOn, desk }]
   })
-  /** What came to a post since then is its new holder's; where there is none, it waits for the last one's sheet. */
-  const untilWhen = (tenure: (typeof over)[number], holder: string | null): string => {
-    const ended = tenure.endsOn ?? day
-    const followed = tenures.some(
-      ({ postId, startsOn }) => postId === tenure.postId && startsOn > tenure.startsOn,
-    )
-    return holder === null && !followed ? day : ended
-  }
-  const counts = await task.countLeft(
+  const counts = await countWaiting(
+    deps,
     db,
     regionId,
-    seen.map(({ tenure, post }) => ({
-      postId: tenure.postId,
-      leaverId: tenure.personId,
-      endedOn: untilWhen(tenure, post.person),
-    })),
+    seen.map(({ desk }) => desk),
   )
-  const rows: Unhanded[] = []
-  for (const [index, { tenure, post }] of seen.entries()) {
-    const tasks = counts[index] ?? 0
-    const stillHolds = tenures.some(
-      (other) => other.personId === tenure.personId && other.postId === tenure.postId && holdsOn(other, day),
-    )
-    const named = await responsibility.dutiesOf(db, regionId, { postId: '', personId: tenure.personId }, day)
-    if (stillHolds || tasks + named.length === 0) continue
-    if ((await findSheetOf(db, regionId, tenure.id)) !== null) continue
-    rows.push({
-      tenureId: tenure.id,
-      post: { id: post.postId, title: post.title, unit: post.unit, section: post.section },
-      leaver: { id: tenure.personId, name: tenure.name },
-      endedOn: tenure.endsOn ?? day,
-      successor: post.person,
-      tasks,
-      duties: named.length,
-    })
-  }
-  return rows
+  return seen.flatMap(({ tenure, post, endedOn }, n) => {
+    const waiting = counts[n]
+    if (!waiting || waiting.tasks + waiting.notices + waiting.duties === 0) return []
+    return [
+      {
+        tenureId: tenure.id,
+        post: { id: post.postId, title: post.title, unit: post.unit, section: post.section },
+        leaver: { id: tenure.personId, name: tenure.name },
+        endedOn,
+        successor: post.person,
+        ...waiting,
+      },
+    ]
+  })
+}
+
+async function postsById({ platform, organization }: HandoverDeps, regionId: string, ids: readonly string[]) {
+  const posts = await organization.posts(platform.db, regionId, [...new Set(ids)], today(platform.clock))
+  return new Map(posts.map((post) => [post.postId, post]))
 }
 
 /** Vacancies that were told and are not over. */
 export async function listVacancies(deps: HandoverDeps, actor: Actor): Promise<VacancyRow[]> {
-  const { platform, organization, responsibility, task } = deps
+  const { platform, organization } = deps
   const { db } = platform
   const { regionId } = actor
   const day = today(platform.clock)
   const open = await listOpenVacancies(db, regionId)
   const postIds = open.map(({ post_id }) => post_id)
-  const [posts, tenures, tasks, duties] = await Promise.all([
-    organization.posts(db, regionId, postIds, day),
+  const [posts, tenures, counts] = await Promise.all([
+    postsById(deps, regionId, postIds),
     organization.tenures(db, regionId, { postIds }),
-    task.countOpenAt(db, regionId, postIds),
-    responsibility.countDutiesAt(db, regionId, day),
+    countWaiting(deps, db, regionId, postIds.map(atPost)),
   ])
-  return open.flatMap((vacancy) => {
-    const post = posts.find(({ postId }) => postId === vacancy.post_id)
-    if (!post || !may(actor, 'handover.make', targetOf(actor, post))) return []
-    const gap = gapOf(
-      tenures.filter(({ postId }) => postId === vacancy.post_id),
-      day,
-    )
+  const ofPost = Map.groupBy(tenures, ({ postId }) => postId)
+  return open.flatMap((vacancy, n) => {
+    const post = posts.get(vacancy.post_id)
+    const waiting = counts[n]
+    if (!post || !waiting || !may(actor, 'handover.make', targetOf(actor, post))) return []
+    const gap = gapOf(ofPost.get(vacancy.post_id) ?? [], day)
     return [
       {
         id: vacancy.id,
@@ -101,10 +101,18 @@ export async function listVacancies(deps: HandoverDeps, actor: Actor): Promise<V
         },
         vacantFrom: gap?.from ?? null,
         until: gap?.until ?? null,
-        tasks: tasks.get(post.postId) ?? 0,
-        duties: duties.get(post.postId) ?? 0,
+        ...waiting,
         acting: post.acting?.person ?? null,
       },
     ]
   })
+}
+
+/** What waits at the post of one of them. */
+export async function getVacancy(deps: HandoverDeps, actor: Actor, id: string) {
+  const { platform } = deps
+  const vacancy = await findVacancy(platform.db, actor.regionId, id)
+  const post = vacancy && (await postsById(deps, actor.regionId, [vacancy.post_id])).get(vacancy.post_id)
+  if (!post || !may(actor, 'handover.make', targetOf(actor, post))) throw new Refused('not-found')
+  return waitingAt(deps, platform.db, actor.regionId, atPost(post.postId))
 }

@@ -4,7 +4,7 @@ import { instantOf } from '../../../platform/context.ts'
 import { change, record } from '../../../platform/road.ts'
 import { notify } from '../../notification/index.ts'
 import type { HandoverDeps, Under } from '../deps.ts'
-import { itemsOf } from '../items.ts'
+import { itemsOf, leavingBy } from '../items.ts'
 import { getSheetForChange, listDue, saveSheet, type SheetRow } from '../store.ts'
 import { reviewVacancy } from './review-vacancy.ts'
 
@@ -15,14 +15,11 @@ export async function carryOut(deps: HandoverDeps, under: Under, sheet: SheetRow
   const people = await organization.people(tx, regionId, [sheet.leaver_id, sheet.taker_id])
   const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? ''
   const [post] = await organization.posts(tx, regionId, [sheet.post_id], today(platform.clock))
-  const items = await itemsOf(deps, tx, regionId, {
-    postId: sheet.post_id,
-    leaverId: sheet.leaver_id,
-    liaison: post?.kind === 'liaison',
-  })
+  const { tenures } = await organization.lockPost(tx, regionId, sheet.post_id)
+  const leaving = leavingBy(sheet, tenures)
+  const items = await itemsOf(deps, tx, regionId, { ...leaving, liaison: post?.kind === 'liaison' })
   const tasks = await task.handOver(under, {
-    postId: sheet.post_id,
-    leaverId: sheet.leaver_id,
+    ...leaving,
     leaver: nameOf(sheet.leaver_id),
     taker: nameOf(sheet.taker_id),
     toPostId: sheet.receiving_post_id ?? sheet.post_id,
@@ -46,12 +43,15 @@ export async function carryOut(deps: HandoverDeps, under: Under, sheet: SheetRow
   await reviewVacancy(deps, under, sheet.post_id)
 }
 
-/** Every hour: confirmed sheets whose day has come. Run twice, the second run finds nothing. */
+/**
+ * Every hour: confirmed sheets whose day has come. Run twice, the second run finds nothing. A sheet that cannot be
+ * carried out is told and holds up no other.
+ */
 export async function carryOutDue(deps: HandoverDeps): Promise<void> {
   const day = today(deps.platform.clock)
   for (const { region_id: regionId, id } of await listDue(deps.platform.db, day))
     await change(deps.platform, async (tx) => {
       const sheet = await getSheetForChange(tx, regionId, id)
       if (sheet.state === 'confirmed') await carryOut(deps, { tx, regionId, by: null }, sheet)
-    })
+    }).catch((error: unknown) => deps.onFault(error, `handover sheet ${id}`))
 }

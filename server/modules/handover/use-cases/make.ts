@@ -6,7 +6,7 @@ import { badField, insist, Refused } from '../../../platform/refused.ts'
 import { change, record } from '../../../platform/road.ts'
 import { speaking } from '../../../platform/speaking.ts'
 import type { HandoverDeps } from '../deps.ts'
-import { itemsOf } from '../items.ts'
+import { itemsOf, leavingOf } from '../items.ts'
 import { insistMayMake, isOffice, targetOf } from '../policy.ts'
 import { findSheetOf, insertSheet, getSheetForChange, takeNumber } from '../store.ts'
 import { todosOf } from '../todos.ts'
@@ -80,8 +80,7 @@ export async function makeSheet(deps: HandoverDeps, asked: Call, input: NewSheet
       note: input.note,
       items: JSON.stringify(
         await itemsOf(deps, tx, regionId, {
-          postId: post.postId,
-          leaverId: tenure.personId,
+          ...leavingOf({ ...tenure, lastDay: input.lastDay, brings: null }, tenures),
           liaison: post.kind === 'liaison',
         }),
       ),

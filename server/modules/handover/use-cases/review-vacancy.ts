@@ -5,6 +5,7 @@ import { instantOf } from '../../../platform/context.ts'
 import { change, record } from '../../../platform/road.ts'
 import { notify } from '../../notification/index.ts'
 import type { HandoverDeps, Under } from '../deps.ts'
+import { atPost, countWaiting } from '../items.ts'
 import {
   endVacancy,
   findOpenVacancy,
@@ -35,16 +36,13 @@ export async function reviewVacancy(deps: HandoverDeps, under: Under, postId: st
   await tell(deps, under, { postId, title: post.title, from, gap })
 }
 
-async function waitsAt(
-  { task, responsibility, platform }: HandoverDeps,
-  { tx, regionId }: Under,
-  postId: string,
-) {
-  const tasks = await task.countOpenAt(tx, regionId, [postId])
+async function waitsAt(deps: HandoverDeps, { tx, regionId }: Under, postId: string): Promise<boolean> {
+  const [waiting] = await countWaiting(deps, tx, regionId, [atPost(postId)])
+  if (!waiting) return false
+  const { tasks, notices, duties } = waiting
   // What another post takes on the day waits for nobody here.
-  if ((tasks.get(postId) ?? 0) > 0 && !(await isWorkTaken(tx, regionId, postId))) return true
-  const duties = await responsibility.countDutiesAt(tx, regionId, today(platform.clock))
-  return (duties.get(postId) ?? 0) > 0
+  if (tasks + notices > 0 && !(await isWorkTaken(tx, regionId, postId))) return true
+  return duties > 0
 }
 
 async function tell(
@@ -101,17 +99,32 @@ async function over(
 
 /**
  * Every morning, in every region, every post that nobody holds for good or that is known to be vacant;
- * authorities to act that lapsed are written down on the way.
+ * authorities to act that lapsed are written down on the way, and whoever begins today gets what was recorded for
+ * the post. What cannot be looked at is told and holds up nothing else.
  */
 export async function reviewAll(deps: HandoverDeps): Promise<void> {
-  const { platform, organization } = deps
+  const { platform, organization, onFault } = deps
   for (const regionId of await organization.staffedRegions(platform.db)) {
-    await change(platform, (tx) => organization.endLapsedActings({ tx, regionId, by: null }))
-    const posts = new Set([
-      ...(await organization.postsRunningOut(platform.db, regionId, today(platform.clock))),
-      ...(await listOpenVacancies(platform.db, regionId)).map(({ post_id }) => post_id),
-    ])
-    for (const postId of posts)
-      await change(platform, (tx) => reviewVacancy(deps, { tx, regionId, by: null }, postId))
+    await change(platform, (tx) => organization.endLapsedActings({ tx, regionId, by: null })).catch(
+      (error: unknown) => onFault(error, `authorities to act in ${regionId}`),
+    )
+    await reviewRegion(deps, regionId).catch((error: unknown) => onFault(error, `vacancies in ${regionId}`))
   }
+}
+
+async function reviewRegion(deps: HandoverDeps, regionId: string): Promise<void> {
+  const { platform, organization, task, onFault } = deps
+  const day = today(platform.clock)
+  const posts = new Set([
+    ...(await organization.postsRunningOut(platform.db, regionId, day)),
+    ...(await listOpenVacancies(platform.db, regionId)).map(({ post_id }) => post_id),
+  ])
+  for (const postId of posts)
+    await change(platform, (tx) => reviewVacancy(deps, { tx, regionId, by: null }, postId)).catch(
+      (error: unknown) => onFault(error, `vacancy of post ${postId}`),
+    )
+  for (const postId of await organization.postsTaken(platform.db, regionId, day))
+    await change(platform, (tx) => task.followDesk({ tx, regionId }, postId)).catch((error: unknown) =>
+      onFault(error, `desk of post ${postId}`),
+    )
 }

@@ -1,4 +1,4 @@
-/** What a post or a person answers for, across the indicators of the mechanism in force. */
+/** What posts and people answer for, across the indicators of the mechanism in force. */
 import type { Day } from '../../../../domain/kernel.ts'
 import type { Db } from '../../../platform/context.ts'
 import type { ResponsibilityDeps } from '../deps.ts'
@@ -10,33 +10,22 @@ export type DutyOf = {
   readonly part: 'responsible' | 'leadership-member' | 'backup' | 'person'
 }
 
-type Whose = { readonly postId: string; readonly personId: string }
+type Whose = { readonly postId: string | null; readonly personId: string | null }
 
+/** One list for each of those asked about. */
 export async function listDutiesOf(
   deps: ResponsibilityDeps,
   db: Db,
   regionId: string,
-  whose: Whose,
+  whose: readonly Whose[],
   day: Day,
-): Promise<DutyOf[]> {
+): Promise<readonly (readonly DutyOf[])[]> {
   const { duties, names } = await dutiesInForce(deps, db, regionId, day)
-  return duties.flatMap((duty) =>
-    partsOf(duty, whose).map((part) => ({ code: duty.code, name: names.get(duty.code) ?? '', part })),
+  return whose.map((one) =>
+    duties.flatMap((duty) =>
+      partsOf(duty, one).map((part) => ({ code: duty.code, name: names.get(duty.code) ?? '', part })),
+    ),
   )
-}
-
-/** How many duties lie with each post as responsible or as leadership member. */
-export async function countDutiesAt(
-  deps: ResponsibilityDeps,
-  db: Db,
-  regionId: string,
-  day: Day,
-): Promise<ReadonlyMap<string, number>> {
-  const { duties } = await dutiesInForce(deps, db, regionId, day)
-  const posts = duties.flatMap((duty) =>
-    [duty.responsiblePostId, duty.leadershipMemberPostId].filter((id) => id !== null),
-  )
-  return new Map([...Map.groupBy(posts, (id) => id)].map(([id, all]) => [id, all.length]))
 }
 
 /** Duties in force on the day, in the order of their codes. */
@@ -55,11 +44,12 @@ export async function dutiesInForce(deps: ResponsibilityDeps, db: Db, regionId: 
 }
 
 function partsOf(duty: DutyRow, { postId, personId }: Whose): readonly DutyOf['part'][] {
+  const is = (id: string | null, whose: string | null) => id !== null && id === whose
   return [
-    ...(duty.responsiblePostId === postId ? (['responsible'] as const) : []),
-    ...(duty.leadershipMemberPostId === postId ? (['leadership-member'] as const) : []),
-    ...(duty.backupPostId === postId ? (['backup'] as const) : []),
-    ...(duty.responsiblePersonId === personId ? (['person'] as const) : []),
+    ...(is(duty.responsiblePostId, postId) ? (['responsible'] as const) : []),
+    ...(is(duty.leadershipMemberPostId, postId) ? (['leadership-member'] as const) : []),
+    ...(is(duty.backupPostId, postId) ? (['backup'] as const) : []),
+    ...(is(duty.responsiblePersonId, personId) ? (['person'] as const) : []),
   ]
 }
 

@@ -1,5 +1,6 @@
 /** Graded notices given on tasks, and who signed for them. */
 import type { Insertable } from 'kysely'
+import { toPost } from '../../../../domain/identity/rights.ts'
 import { type NoticeLevel, noticeLevels } from '../../../../domain/mechanism/mechanism.ts'
 import type { Task, UnsignedNotice } from '../../../../domain/task/task.ts'
 import type { By, Db, Tx } from '../../../platform/context.ts'
@@ -70,6 +71,27 @@ export async function signNotice(tx: Tx, task: Task, id: string, by: By, at: str
     .where('signed_at', 'is', null)
     .executeTakeFirstOrThrow()
   await addOpenNotices(tx, task, -1)
+}
+
+/** Notices nobody has signed for go to another post; their tasks' rows are locked. */
+export async function moveNotices(
+  tx: Tx,
+  regionId: string,
+  notices: readonly { readonly id: string }[],
+  postId: string,
+): Promise<void> {
+  if (notices.length === 0) return
+  await tx
+    .updateTable('task_notice')
+    .set({ to_post_id: postId, address: toPost(postId) })
+    .where('region_id', '=', regionId)
+    .where(
+      'id',
+      'in',
+      notices.map(({ id }) => id),
+    )
+    .where('signed_at', 'is', null)
+    .execute()
 }
 
 async function addOpenNotices(tx: Tx, task: Task, n: number): Promise<void> {

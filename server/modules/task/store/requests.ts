@@ -1,5 +1,5 @@
 /** What the office is asked about tasks, and spans of suspension. */
-import type { Insertable, Selectable } from 'kysely'
+import { type Insertable, type Selectable, sql } from 'kysely'
 import { z } from 'zod'
 import type { Day } from '../../../../domain/kernel.ts'
 import {
@@ -171,13 +171,18 @@ export function suspensionsOf(db: Db | Tx, regionId: string, taskId: string) {
     .execute()
 }
 
-/** Who sits at the other post may withdraw what was asked from this one. */
-export async function moveRequests(tx: Tx, regionId: string, from: string, to: string): Promise<void> {
+/** Who sits at the other post may withdraw what was asked from this one, up to a day. */
+export async function moveRequests(
+  tx: Tx,
+  regionId: string,
+  { from, to, until }: { readonly from: string; readonly to: string; readonly until: Day | null },
+): Promise<void> {
   await tx
     .updateTable('task_request')
     .set({ asker_post_id: to })
     .where('region_id', '=', regionId)
     .where('asker_post_id', '=', from)
     .where('state', '=', 'open')
+    .$if(until !== null, (query) => query.where(sql<Day>`asked_at::date`, '<=', until))
     .execute()
 }

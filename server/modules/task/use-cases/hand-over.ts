@@ -8,12 +8,12 @@ import { courtColumns } from '../court.ts'
 import type { TaskDeps } from '../deps.ts'
 import { fieldChanges } from '../history/field-changes.ts'
 import { deskAddress, tell } from '../messages.ts'
-import { lockOpenOf } from '../queries/open-work.ts'
+import { type Desk, listNoticesOf, lockOpenOf } from '../queries/open-work.ts'
 import { getTaskForChange, updateTask } from '../store.ts'
+import { moveNotices } from '../store/notices.ts'
 import { moveRequests } from '../store/requests.ts'
 
-export type HandingOver = {
-  readonly postId: string
+export type HandingOver = Desk & {
   readonly leaverId: string
   readonly leaver: string
   readonly taker: string
@@ -23,26 +23,30 @@ export type HandingOver = {
   readonly sheet: string
 }
 
+type Under = { readonly tx: Tx; readonly regionId: string; readonly by: By | null }
+
 /**
  * Everything open at a post goes to whoever takes it, inside somebody else's change: the caller has
  * authorised. What is closed, and every event before this one, stays as it was done. Gives how many moved.
  */
-export async function handOver(
-  deps: TaskDeps,
-  under: { readonly tx: Tx; readonly regionId: string; readonly by: By | null },
-  handing: HandingOver,
-): Promise<number> {
+export async function handOver(deps: TaskDeps, under: Under, handing: HandingOver): Promise<number> {
   const { tx, regionId } = under
-  // The deepest first: the order in which parts and wholes are locked everywhere.
-  const ids = await lockOpenOf(tx, regionId, handing)
+  const { postId: from, toPostId: to, until } = handing
+  // Its new holder reads at the post what was given there; another post has to be told.
+  const unsigned = async () => (to === from ? [] : ((await listNoticesOf(tx, regionId, [handing]))[0] ?? []))
+  const noticed = (await unsigned()).map(({ taskId }) => taskId)
+  const ids = await lockOpenOf(tx, regionId, handing, noticed)
+  const notices = await unsigned()
+  await moveNotices(tx, regionId, notices, to)
   for (const id of ids) await handOverOne(deps, under, id, handing)
-  if (handing.toPostId !== handing.postId) await moveRequests(tx, regionId, handing.postId, handing.toPostId)
+  for (const notice of notices) await tellNotice(deps, under, notice, handing)
+  if (to !== from) await moveRequests(tx, regionId, { from, to, until })
   return ids.length
 }
 
 async function handOverOne(
   deps: TaskDeps,
-  { tx, regionId, by }: Parameters<typeof handOver>[1],
+  { tx, regionId, by }: Under,
   id: string,
   { postId, leaverId, leaver, taker, toPostId, sheet }: HandingOver,
 ): Promise<void> {
@@ -85,5 +89,21 @@ async function handOverOne(
         dueOn: task.dueOn,
       }),
     ],
+  })
+}
+
+/** A graded notice waits at the other post from now on; it keeps to whom it was given. */
+async function tellNotice(
+  { platform }: TaskDeps,
+  { tx, regionId, by }: Under,
+  { id, taskId, level }: { readonly id: string; readonly taskId: string; readonly level: string },
+  { leaver, taker, toPostId, sheet }: HandingOver,
+): Promise<void> {
+  const { task } = await getTaskForChange(tx, regionId, taskId)
+  await record(platform, tx, by, {
+    item: itemOf(task),
+    type: 'task.notice-handed-over',
+    data: { noticeId: id, level, from: leaver, to: taker, sheet, postId: toPostId },
+    todos: todosOf(task),
   })
 }
