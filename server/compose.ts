@@ -83,7 +83,10 @@ export function compose({
 
   const organization = organizationModule(peopled, {
     secrets,
-    holdersChanged: (under, postId) => handover.holdersChanged(under, postId),
+    async holdersChanged(under, postId) {
+      await handover.holdersChanged(under, postId)
+      await task.followDesk(under, postId)
+    },
   })
   const mechanism = mechanismModule(peopled, {
     organization,
@@ -116,7 +119,14 @@ export function compose({
   })
   const taskSeries = taskSeriesModule({ platform, onFault, organization, mechanisms: mechanism, tasks: task })
   const savedView = savedViewModule({ platform, mechanisms: mechanism })
-  const handover = handoverModule({ platform: peopled, organization, responsibility, task, mechanism })
+  const handover = handoverModule({
+    platform: peopled,
+    onFault,
+    organization,
+    responsibility,
+    task,
+    mechanism,
+  })
   const filing = filingModule({
     platform,
     files,
@@ -216,6 +226,10 @@ export function compose({
     suite,
     heldPosts: organization.heldPosts,
     endActingsOf: organization.endActingsOf,
+    async accountOpened(under, personId) {
+      const held = await organization.heldPosts(under.tx, under.regionId, personId, today(clock))
+      for (const { postId, actingFor } of held) if (!actingFor) await task.followDesk(under, postId)
+    },
     partsOf: mechanism.partsOf,
     mechanismInForce: async (at, regionId, day) => {
       const found = await mechanism.inForce(at, regionId, day)

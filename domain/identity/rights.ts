@@ -7,7 +7,7 @@
  * each other, and show no business data.
  *
  * Scopes, from narrow to wide:
- * - `own`: what the actor's own post holds;
+ * - `own`: what the actor's own post holds, or records for others who cannot (the desk);
  * - `unit`: what the actor's unit holds (a post of the unit covers its sections, a section's post
  *   covers the section);
  * - `lead`: what the actor's unit may see because it leads or assists it, or leads what it is part of;
@@ -194,7 +194,9 @@ export const memberRights: Readonly<Record<PostKind, Rights>> = {
     'filing.fill': 'unit',
     'task.view': 'lead',
     'task.acknowledge': 'unit',
+    'task.decompose': 'own',
     'task.report': 'unit',
+    'task.request-closure': 'own',
     'task.attach': 'unit',
   },
 }
@@ -217,6 +219,11 @@ const officeClerk: Rights = {
   'scoring.rivals': 'mechanism',
   'task.view': 'mechanism',
   'task.issue': 'mechanism',
+  // For a unit in which nobody has an account.
+  'task.acknowledge': 'own',
+  'task.decompose': 'own',
+  'task.report': 'own',
+  'task.request-closure': 'own',
   'task.urge': 'mechanism',
   'task.verify': 'mechanism',
   'task.attach': 'mechanism',
@@ -337,6 +344,8 @@ export type Target = {
   readonly mechanismId?: string
   /** The post that holds the item. */
   readonly postId?: string | null
+  /** The post that records for it: the same, or one above where nobody there can. */
+  readonly deskPostId?: string | null
   /** The unit or section that holds the item, and the unit it belongs to. */
   readonly unitId?: string
   readonly rootUnitId?: string
@@ -384,11 +393,12 @@ function covers(scope: Scope, { post, part }: Held, target: Target): boolean {
   const inUnit =
     post !== null &&
     (post.unitId === target.unitId || (post.unitId === post.rootUnitId && post.unitId === target.rootUnitId))
+  const own = post !== null && (post.postId === target.postId || post.postId === target.deskPostId)
   switch (scope) {
     case 'own':
-      return post !== null && post.postId === target.postId
+      return own
     case 'unit':
-      return inUnit || (post !== null && post.postId === target.postId)
+      return inUnit || own
     case 'lead':
       return inUnit || (post !== null && (target.involvedUnitIds ?? []).includes(post.rootUnitId))
     case 'mechanism':

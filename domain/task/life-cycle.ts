@@ -7,7 +7,7 @@
  *    level acknowledges its own part) or works on it and reports progress. Either brings it `in-progress`.
  * 4. With evidence attached and every part closed, closure is requested: `closure-requested`. The court
  *    changes: the verifier holds the task now.
- * 5. Somebody outside the unit that answers verifies. Accepted, it is `closed`; sent back with a reason,
+ * 5. Somebody outside the unit that answers, who has not recorded in its place, verifies. Accepted, it is `closed`; sent back with a reason,
  *    it is in progress again with the one who had it.
  *
  * Urging and instructing leave the state as it is. What is not in the table cannot happen; a guard that
@@ -126,6 +126,7 @@ export const refusals = [
   'parts-not-closed',
   'no-evidence',
   'verifier-inside-unit',
+  'verifier-is-desk',
   'version-changed',
   'request-open',
   'return-open',
@@ -207,7 +208,11 @@ const outsideUnit =
       ? refused(reason)
       : allowed
 
-const verifierOutside = outsideUnit('verifier-inside-unit')
+/** Nor does whoever recorded in a unit's place, because nobody there can. */
+const verifierOutside: Guard = (task, actor, today) =>
+  actor.posts.some(({ postId }) => postId === task.deskPostId)
+    ? refused('verifier-is-desk')
+    : outsideUnit('verifier-inside-unit')(task, actor, today)
 const rulerOutside = outsideUnit('ruler-inside-unit')
 
 const nothingAsked: Guard = ({ request }) =>
@@ -369,6 +374,7 @@ export function targetOf(task: Task) {
     regionId: task.regionId,
     mechanismId: task.mechanismId,
     postId: task.responsiblePostId,
+    deskPostId: task.deskPostId,
     unitId: task.unitId,
     rootUnitId: task.rootUnitId,
     involvedUnitIds: task.involvedUnitIds,

@@ -26,6 +26,7 @@ async function empty() {
     secrets: secretsWith(randomBytes(32)),
     settings: identitySettings,
     suite: 'standard',
+    accountOpened: async () => undefined,
     endActingsOf: async () => undefined,
     heldPosts: organization.heldPosts,
     partsOf: mechanism.partsOf,

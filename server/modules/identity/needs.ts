@@ -40,6 +40,8 @@ export type IdentityNeeds = {
   readonly heldPosts: (db: Db, regionId: string, personId: string, day: Day) => Promise<readonly NamedPost[]>
   /** Within the change that closes an account: what its person acts for is over. */
   readonly endActingsOf: (under: Under, personId: string) => Promise<void>
+  /** Within the change that opens one: what others recorded for its person comes to the posts held. */
+  readonly accountOpened: (under: Under, personId: string) => Promise<void>
   readonly partsOf: (
     db: Db,
     regionId: string,

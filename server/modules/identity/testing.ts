@@ -53,6 +53,7 @@ export async function testIdentity({
     secrets: secretsWith(randomBytes(32)),
     settings,
     suite: 'standard',
+    accountOpened: async () => undefined,
     endActingsOf: async () => undefined,
     heldPosts: organization.heldPosts,
     partsOf: async () => [],

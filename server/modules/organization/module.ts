@@ -9,7 +9,7 @@ import { listPeopleByIds } from './queries/people.ts'
 import { listPostHolders } from './queries/post-holders.ts'
 import { findRegionLevel, findRegionPath, listRegions } from './queries/regions.ts'
 import { listUnitNames, listUnitsBelow } from './queries/units.ts'
-import { listPostsRunningOut, listStaffedRegions, listTenures } from './queries/tenures.ts'
+import { listPostsRunningOut, listPostsTaken, listStaffedRegions, listTenures } from './queries/tenures.ts'
 import { routesOf } from './routes.ts'
 import { getPostForChange, upsertRegions, type RegionSeed } from './store.ts'
 import { accountOf } from './store/acting.ts'
@@ -48,6 +48,7 @@ export function organizationModule(platform: Platform, { secrets, holdersChanged
     units: listUnitNames,
     tenures: listTenures,
     postsRunningOut: listPostsRunningOut,
+    postsTaken: listPostsTaken,
     staffedRegions: listStaffedRegions,
     actings: listActings,
     accountOf,

@@ -25,10 +25,12 @@ import { recomputeJob } from './recompute.ts'
 import { recheckJob } from './rechecks.ts'
 import { routesOf } from './routes.ts'
 import { sheetRoutesOf } from './sheet-routes.ts'
-import { countLeft, countOpenAt, listOpenOf, listRequestsOf } from './queries/open-work.ts'
+import { countOpenOf, listNoticesOf, listOpenOf, listRequestsOf } from './queries/open-work.ts'
+import { followDesk } from './use-cases/follow-desk.ts'
 import { handOver, type HandingOver } from './use-cases/hand-over.ts'
 
 export type { Calendar, TaskDeps } from './deps.ts'
+export type { Desk } from './queries/open-work.ts'
 export type { SeriesCounts } from './queries/by-series.ts'
 export type { ForConference, IssuedForConference } from './use-cases/issue-for-conference.ts'
 export type { TaskStanding } from './queries/standings.ts'
@@ -82,8 +84,13 @@ export type TaskModule = {
   /** What lies at posts and with people, and its way to others; the caller has authorised. */
   readonly openOf: typeof listOpenOf
   readonly requestsOf: typeof listRequestsOf
-  readonly countOpenAt: typeof countOpenAt
-  readonly countLeft: typeof countLeft
+  readonly noticesOf: typeof listNoticesOf
+  readonly countOpenOf: typeof countOpenOf
+  /** Somebody at a post can sign in from now on; inside that change. */
+  readonly followDesk: (
+    under: { readonly tx: Tx; readonly regionId: string },
+    postId: string,
+  ) => Promise<void>
   readonly handOver: (under: Parameters<typeof handOver>[1], handing: HandingOver) => Promise<number>
 }
 
@@ -116,8 +123,9 @@ export function taskModule(deps: TaskDeps): TaskModule {
     noticeFor,
     openOf: listOpenOf,
     requestsOf: listRequestsOf,
-    countOpenAt,
-    countLeft,
+    noticesOf: listNoticesOf,
+    countOpenOf,
+    followDesk: (under, postId) => followDesk(deps, under, postId),
     handOver: (under, handing) => handOver(deps, under, handing),
   }
 }

@@ -41,6 +41,8 @@ type Act = {
     tx: Tx,
     account: Account,
   ) => Promise<{ readonly changed: AccountChange; readonly data: Readonly<Record<string, unknown>> }>
+  /** What follows from it, in the same change. */
+  readonly follow?: (tx: Tx, account: Account) => Promise<void>
 }
 
 async function administer(deps: IdentityDeps, call: Call, { id, version }: Seen, act: Act): Promise<Seen> {
@@ -54,6 +56,7 @@ async function administer(deps: IdentityDeps, call: Call, { id, version }: Seen,
       type: act.type,
       data: { login: account.login, name: account.name, ...data },
     })
+    await act.follow?.(tx, account)
     return { id, version: saved }
   })
   sessions.forget()
@@ -72,6 +75,7 @@ export function activateAccount(deps: IdentityDeps, call: Call, seen: Seen): Pro
         data: { before: state, changes: changesBetween({ state }, { state: 'active' }) },
       }
     },
+    follow: (tx, { regionId, personId }) => deps.accountOpened({ tx, regionId, by: call.by }, personId),
   })
 }
 

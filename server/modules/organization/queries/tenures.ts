@@ -79,6 +79,18 @@ export async function listPostsRunningOut(db: Db, regionId: string, day: Day): P
   return rows.map(({ id }) => id)
 }
 
+/** Posts that somebody holds from this day on. */
+export async function listPostsTaken(db: Db, regionId: string, day: Day): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('tenure')
+    .select('post_id')
+    .distinct()
+    .where('region_id', '=', regionId)
+    .where('starts_on', '=', day)
+    .execute()
+  return rows.map(({ post_id }) => post_id)
+}
+
 /** Regions in which anybody can sit anywhere. */
 export async function listStaffedRegions(db: Db): Promise<readonly string[]> {
   const rows = await db.selectFrom('post').select('region_id').distinct().execute()

@@ -114,10 +114,20 @@ async function entryOf(deps: TaskDeps, tx: Tx, origin: Origin, one: One): Promis
   const { regionId, issuer, frame, series } = origin
   const { given, plan, unitId, year, serial } = one
   const number = taskNumber(frame.mechanism.numberPrefix, year, serial)
+  const asked = requestColumns(given, plan, unitId, frame)
+  const issuing = {
+    regionId,
+    unitId,
+    rootUnitId: asked.root_unit_id,
+    dueOn: plan.dueOn,
+    issuerPostId: issuer.postId,
+    issuerUnitId: issuer.unitId,
+    verifierUnitId: frame.mechanism.officeUnitId,
+  }
   const row: NewTaskRow = {
     ...emptyRow(deps, regionId, issuer, frame),
-    ...requestColumns(given, plan, unitId, frame),
-    ...(await issuedColumns(deps, tx, regionId, unitId, plan.dueOn, frame)),
+    ...asked,
+    ...(await issuedColumns(deps, tx, issuing, frame)),
     number,
     serial,
     serial_year: year,

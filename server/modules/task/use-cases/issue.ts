@@ -39,7 +39,7 @@ export async function issue(deps: TaskDeps, call: Call, given: { id: string; ver
     const year = Number(frame.today.slice(0, 4))
     const serial = await takeSerials(tx, task.regionId, registerOf(frame), year, 1)
     const number = taskNumber(frame.mechanism.numberPrefix, year, serial)
-    const issued = await issuedColumns(deps, tx, task.regionId, task.unitId, plan.dueOn, frame)
+    const issued = await issuedColumns(deps, tx, { ...task, dueOn: plan.dueOn }, frame)
     await setTaskUnits(tx, task.regionId, task.id, [{ unitId: task.rootUnitId, part: 'lead' }])
     const patch = {
       ...issued,

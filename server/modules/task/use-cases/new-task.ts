@@ -6,10 +6,12 @@ import type { Day } from '../../../../domain/kernel.ts'
 import { lightDays } from '../../../../domain/task/light.ts'
 import { planNew, type Wanted } from '../../../../domain/task/new-task.ts'
 import type { Plan } from '../../../../domain/task/plan.ts'
+import type { Task } from '../../../../domain/task/task.ts'
 import type { Call, Tx } from '../../../platform/context.ts'
 import { badField } from '../../../platform/refused.ts'
 import type { Calendar, Mechanism, TaskDeps } from '../deps.ts'
 import type { NewTaskRow } from '../store.ts'
+import { deskOfTask } from './desk-of.ts'
 import { nothingYet } from './nothing-yet.ts'
 
 export type NewTask = Omit<z.output<typeof newTask>, 'leadUnitId'>
@@ -96,24 +98,29 @@ export function emptyRow(deps: TaskDeps, regionId: string, issuer: Issuer, frame
   } satisfies Partial<NewTaskRow>
 }
 
-/** What dispatch adds: the clock runs, the unit's desk holds it. */
+type Issuing = Pick<
+  Task,
+  'regionId' | 'unitId' | 'rootUnitId' | 'dueOn' | 'issuerPostId' | 'issuerUnitId' | 'verifierUnitId'
+>
+
+/** What dispatch adds: the clock runs, the unit's desk holds it; where it has none, who gave it out records. */
 export async function issuedColumns(
   deps: TaskDeps,
   tx: Tx,
-  regionId: string,
-  unitId: string,
-  dueOn: Day,
+  issuing: Issuing,
   { mechanism, calendar, today, at }: Frame,
 ) {
-  const desk = await deps.organization.deskOf(tx, regionId, unitId, today)
+  const { regionId, unitId, dueOn } = issuing
+  const responsible = await deps.organization.deskOf(tx, regionId, unitId, today)
+  const desk = responsible ?? (await deskOfTask(deps, tx, { ...issuing, responsiblePostId: null }, today))
   const days = lightDays({ issuedOn: today, dueOn, progress: 0 }, mechanism.thresholds, calendar)
   return {
     state: 'issued',
     issued_on: today,
-    responsible_post_id: desk,
+    responsible_post_id: responsible,
     desk_post_id: desk,
     holder_unit_id: unitId,
-    holder_post_id: desk,
+    holder_post_id: responsible,
     held_since: at,
     soon_on: days.soonOn,
     amber_on: days.amberOn,

@@ -15,6 +15,7 @@ import { deskAddress, tell } from '../messages.ts'
 import type { Loaded } from '../store.ts'
 import { settleRecheck } from '../store/rechecks.ts'
 import { insistRecheck } from './accept-recheck.ts'
+import { deskOfTask } from './desk-of.ts'
 import { ruleShape } from './issue.ts'
 import { issuerAddress } from './issuer-address.ts'
 
@@ -36,7 +37,7 @@ export async function reopen(deps: TaskDeps, asked: Call, given: Given) {
       ...task,
       state: 'in-progress',
       dueOn,
-      deskPostId: await deskNow(deps, tx, task),
+      deskPostId: await deskOfTask(deps, tx, task, day),
       progress: task.children.total > 0 ? task.progress : 0,
       evidenceBefore: task.evidence,
       suspendedWorkdays: 0,
@@ -89,26 +90,5 @@ export async function dueOnIfReopened(
     { issuedOn: task.issuedOn ?? day, originalDueOn: task.originalDueOn, rule: ruleShape.parse(row.rule) },
     day,
     calendar,
-  )
-}
-
-/**
- * People have changed since it was closed. Where nobody with an account holds the post any more, the desk of
- * the unit reads the to-do; where the unit has none, whoever gave the task out, and at last the office.
- */
-async function deskNow(deps: TaskDeps, tx: Tx, task: Task): Promise<string | null> {
-  const day = today(deps.platform.clock)
-  const asked = [task.responsiblePostId, task.issuerPostId].filter((id) => id !== null)
-  const posts = await deps.organization.posts(tx, task.regionId, asked, day)
-  const answers = (postId: string | null) =>
-    posts.some((post) => post.postId === postId && post.hasAccount) ? postId : null
-  const deskOf = (unitId: string) => deps.organization.deskOf(tx, task.regionId, unitId, day)
-  return (
-    answers(task.responsiblePostId) ??
-    (await deskOf(task.unitId)) ??
-    (await deskOf(task.rootUnitId)) ??
-    answers(task.issuerPostId) ??
-    (await deskOf(task.issuerUnitId)) ??
-    (await deskOf(task.verifierUnitId))
   )
 }

@@ -14,6 +14,7 @@ import { idsBelow, type NewTaskRow, setTaskUnits } from '../store.ts'
 import { acknowledgeDueOn } from './acknowledge-due-on.ts'
 import { ask } from './ask.ts'
 import { cancelled } from './cancel.ts'
+import { deskOfTask } from './desk-of.ts'
 import { registerOf } from './dispatch.ts'
 import { enter, type Entry } from './enter.ts'
 import { nothingYet } from './nothing-yet.ts'
@@ -96,7 +97,9 @@ async function entryOf(
   const { dueOn } = part
   const unit = memberOf(mechanism, part.leadUnitId)
   const calendar = await deps.mechanisms.calendar(tx)
-  const desk = await deps.organization.deskOf(tx, task.regionId, unit.id, day)
+  const place = { unitId: unit.id, rootUnitId: unit.rootId }
+  const responsible = await deps.organization.deskOf(tx, task.regionId, unit.id, day)
+  const desk = await deskOfTask(deps, tx, { ...task, ...place, responsiblePostId: responsible }, day)
   const issuedOn = row.issued_on ?? day
   const days = lightDays({ issuedOn, dueOn, progress: 0 }, mechanism.thresholds, calendar)
   const number = taskNumber(mechanism.numberPrefix, year, serial)
@@ -115,11 +118,11 @@ async function entryOf(
     state: 'issued',
     unit_id: unit.id,
     root_unit_id: unit.rootId,
-    responsible_post_id: desk,
+    responsible_post_id: responsible,
     responsible_person_id: null,
     desk_post_id: desk,
     holder_unit_id: unit.id,
-    holder_post_id: desk,
+    holder_post_id: responsible,
     held_since: at,
     issued_on: issuedOn,
     due_on: dueOn,

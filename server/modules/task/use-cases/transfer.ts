@@ -72,7 +72,9 @@ async function newPlace(deps: TaskDeps, call: Call, { tx, task }: Acting, given:
   const [unit] = await deps.organization.units(tx, task.regionId, [given.unitId])
   if (!unit || !isInside(task, unit)) throw badField('body.unitId', 'other-unit')
   // Nobody hands on to where his own word does not reach.
-  if (!may(call.actor, 'task.transfer', { ...targetOf(task), unitId: unit.id, postId: null }))
+  if (
+    !may(call.actor, 'task.transfer', { ...targetOf(task), unitId: unit.id, postId: null, deskPostId: null })
+  )
     throw new Refused('forbidden', { reason: 'no-right' })
   const responsible = given.postId ?? (await deps.organization.deskOf(tx, task.regionId, unit.id, day))
   const [post] = responsible ? await deps.organization.posts(tx, task.regionId, [responsible], day) : []

@@ -8,6 +8,7 @@ import type { TaskDeps, UnitName } from '../deps.ts'
 import { deskAddress, tell } from '../messages.ts'
 import { sameDispatchAt, setLeadUnit } from '../store.ts'
 import { acknowledgeDueOn } from './acknowledge-due-on.ts'
+import { deskOfTask } from './desk-of.ts'
 import type { Granted, Ruling } from './ruling.ts'
 
 /**
@@ -18,15 +19,16 @@ export async function reassigned(deps: TaskDeps, acting: Acting, given: Ruling):
   const { tx, task, at } = acting
   const day = today(deps.platform.clock)
   const unit = await newLead(deps, acting, given.leadUnitId)
-  const desk = await deps.organization.deskOf(tx, task.regionId, unit.id, day)
+  const place = { unitId: unit.id, rootUnitId: unit.rootId }
+  const responsible = await deps.organization.deskOf(tx, task.regionId, unit.id, day)
+  const desk = await deskOfTask(deps, tx, { ...task, ...place, responsiblePostId: responsible }, day)
   const acknowledgeDueOn = await acknowledgeBy(deps, acting, day)
   const after: Task = {
     ...task,
     state: stateAfterRuling(task, 'return', true),
     request: null,
-    unitId: unit.id,
-    rootUnitId: unit.rootId,
-    responsiblePostId: desk,
+    ...place,
+    responsiblePostId: responsible,
     responsiblePersonId: null,
     deskPostId: desk,
     // A unit that assisted before leads instead.
@@ -42,7 +44,7 @@ export async function reassigned(deps: TaskDeps, acting: Acting, given: Ruling):
       state: after.state,
       unit_id: unit.id,
       root_unit_id: unit.rootId,
-      responsible_post_id: desk,
+      responsible_post_id: responsible,
       responsible_person_id: null,
       desk_post_id: desk,
       acknowledged_on: null,
