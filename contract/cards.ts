@@ -6,6 +6,7 @@
  * list, or as a measure, which counts no rows.
  */
 import type { z } from 'zod'
+import { addDays } from '../domain/calendar/day.ts'
 import { documentStates } from '../domain/document/states.ts'
 import { effects } from '../domain/scoring/effect.ts'
 import { auditRoutes } from './audit.ts'
@@ -78,7 +79,15 @@ const shows = {
   dueSoon: 'due-soon',
   overdue: 'overdue',
   behind: 'behind',
+  vacancies: 'vacancy',
 } as const
+
+/** Headings of the one list: which of its rows each is over. */
+const headings: Readonly<Record<string, (dueOn: string, today: string) => boolean>> = {
+  before: (dueOn, today) => dueOn < today,
+  week: (dueOn, today) => dueOn >= today && dueOn <= addDays(today, 7),
+  later: (dueOn, today) => dueOn > addDays(today, 7),
+}
 
 /** Figures of a coordination request, and what of its record each counts. */
 const ofRequest: Readonly<Record<string, (record: RequestRecord) => readonly unknown[]>> = {
@@ -136,10 +145,24 @@ export const cards: readonly Card[] = [
     ({ figures }) =>
       Object.entries(figures).flatMap(([key, count]) => {
         const show = new Map(Object.entries(shows)).get(key)
-        return show === undefined ? [] : [{ name: show, count, page: `/?show=${show}` }]
+        return show === undefined ? [] : [{ name: show, count, query: { show }, page: `/?show=${show}` }]
       }),
     workbenchRoutes.get,
-    ({ todos }, { name }) => todos.filter(({ work, light }) => work === name || light.reason === name),
+    ({ todos }) => todos,
+  ),
+  card(
+    ['workbench.get total'],
+    workbenchRoutes.get,
+    ({ total: count }) => [{ name: '待办', count }],
+    workbenchRoutes.get,
+    ({ todos }) => todos,
+  ),
+  card(
+    Object.keys(headings).map((heading) => `workbench.get groups.${heading}`),
+    workbenchRoutes.get,
+    ({ groups }) => Object.entries(groups).map(([name, count]) => ({ name, count })),
+    workbenchRoutes.get,
+    ({ todos, today }, { name }) => todos.filter(({ dueOn }) => headings[name]?.(dueOn, today)),
   ),
   card(
     ['workbench.get figures.doneThisMonth'],
@@ -265,7 +288,17 @@ export const cards: readonly Card[] = [
     taskSheetRoutes.rows,
     rowsOf,
   ),
-  ...(['tasks', 'duties'] as const).map((what) =>
+  card(['handover.list total'], handoverRoutes.list, total('交接单'), handoverRoutes.list, rowsOf),
+  ...(['tasks', 'notices', 'duties'] as const).map((what) =>
+    card(
+      [`handover.vacancies rows[].${what}`],
+      handoverRoutes.vacancies,
+      ({ rows }) => rows.map((row) => ({ name: `${row.post.title} ${what}`, id: row.id, count: row[what] })),
+      handoverRoutes.vacancy,
+      (waiting) => waiting[what],
+    ),
+  ),
+  ...(['tasks', 'notices', 'duties'] as const).map((what) =>
     card(
       [`handover.list unhanded[].${what}`],
       handoverRoutes.list,
@@ -512,11 +545,6 @@ export const ownLists: readonly string[] = [
   ]),
   `${filingSheetRoutes.rows.id} total`,
 ]
-
-/** Numbers that have no list yet: each is a debt, and none may be added. */
-export const withoutList: readonly string[] = ['tasks', 'duties'].map(
-  (what) => `${handoverRoutes.vacancies.id} rows[].${what}`,
-)
 
 /** Numbers that count no rows of a list: days, shares, versions, places in an order, settings. */
 export const measures: readonly RegExp[] = [

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { route } from './route.ts'
 import { light, todoKind } from './task.ts'
-import { day, id, idParams, instant } from './text.ts'
+import { day, id, idParams, instant, page } from './text.ts'
 
 /** What a to-do or a message can be about. */
 export const itemKinds = [
@@ -36,6 +36,13 @@ export const todo = z.object({
 })
 export type TodoView = z.infer<typeof todo>
 
+/** What of the one list is shown: its figures, each a filter. */
+export const todoShows = ['do', 'review', 'due-soon', 'overdue', 'behind', 'vacancy'] as const
+export type TodoShow = (typeof todoShows)[number]
+
+/** To-dos on one page of the list. */
+export const todosAtOnce = 200
+
 const words = {
   type: z.string(),
   at: instant,
@@ -60,10 +67,15 @@ export const message = z.object({
 export const workbenchRoutes = {
   get: route({
     id: 'workbench.get',
-    summary: 'My one list: to-dos, their figures, the week, unread messages',
+    summary: 'My one list: to-dos a page at a time, their figures, the week, unread messages',
     method: 'GET',
     url: '/api/workbench',
     access: 'signed-in',
+    query: z.strictObject({
+      show: z.enum(todoShows).optional(),
+      page,
+      size: z.coerce.number().int().min(1).max(todosAtOnce).default(todosAtOnce),
+    }),
     response: z.object({
       today: day,
       isWorkday: z.boolean(),
@@ -75,9 +87,14 @@ export const workbenchRoutes = {
         /** Amber or red for its progress alone. */
         behind: z.int(),
         toReview: z.int(),
+        /** Posts without a holder to see to. */
+        vacancies: z.int(),
         doneThisMonth: z.int(),
       }),
       todos: z.array(todo),
+      /** To-dos of what is shown, on all pages, and under each heading: before today, within a week, later. */
+      total: z.int(),
+      groups: z.object({ before: z.int(), week: z.int(), later: z.int() }),
       week: z.array(
         z.object({
           day,
@@ -91,7 +108,7 @@ export const workbenchRoutes = {
       unread: z.array(message),
       unreadCount: z.int(),
     }),
-    errors: ['not-signed-in'],
+    errors: ['bad-input', 'not-signed-in'],
   }),
   markRead: route({
     id: 'notification.mark-read',

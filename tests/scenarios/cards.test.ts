@@ -6,9 +6,10 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { type Card, cards, measures, type Numbered, ownLists, withoutList } from '../../contract/cards.ts'
+import { type Card, cards, measures, type Numbered, ownLists } from '../../contract/cards.ts'
 import { allRoutes } from '../../contract/routes.ts'
 import { compose, type Liandong } from '../../server/compose.ts'
 import { openDemo } from '../../server/demo/demo.ts'
@@ -164,10 +165,89 @@ async function sidePaths(): Promise<void> {
   })
   await sendBulletin('代码,01 企业开办得分\n140425,71.5分\n149999,1\n')
   await sendSheet('/api/filing/history', '期次,指标编号,数值,数据来源\n2019,01.1,3,年报\n2019,01.2,三,年报\n')
+  await sendSheet(
+    '/api/tasks/imports',
+    `牵头单位,事项,完成时限\n行政审批局,导入一件,2026-12-31\n行政审批局,侧路 1,2026-12-31\n没有这个单位,导入两件,2026-12-31\n`,
+  )
+  await liandong.task.imports.drain()
+  await series(post, unitId)
+  await overdue(post, unitId)
+  await run('task-reminders')
+  await leavers(post)
+}
+
+const run = (name: string) =>
+  liandong.jobs.find((job) => job.name === name)?.run() ?? Promise.reject(new Error(name))
+
+type Post = (login: string, url: string, payload: object) => Promise<any>
+
+/** A recurring task that is due today. */
+async function series(post: Post, unitId: string): Promise<void> {
+  await post('wangxiaoyan', '/api/task-series', {
+    template: {
+      title: '{年}年第{周}周调度',
+      body: '报送本周办结件数。',
+      leadUnitIds: [unitId],
+      deadline: { kind: 'in-period', next: false, at: { every: 'week', weekday: 5 } },
+    },
+    rhythm: { every: 'week', weekday: 1 },
+    startsOn: '2026-11-23',
+  })
+  await run('task-series')
+}
+
+/** A task whose day has passed. */
+async function overdue(post: Post, unitId: string): Promise<void> {
+  const { tasks } = await post('wangxiaoyan', '/api/tasks/dispatch', {
+    title: '侧路 5',
+    body: '正文',
+    leadUnitIds: [unitId],
+    deadline: { kind: 'on', day: '2026-12-01' },
+    requestId: '00000000-0000-7000-8000-000000000005',
+  })
+  await database.db
+    .updateTable('task')
+    .set({ issued_on: '2026-11-02', due_on: '2026-11-18' })
+    .where('id', '=', tasks[0].id)
+    .execute()
+}
+
+/** Somebody left without a sheet: with open tasks, a notice nobody has signed for, a duty; another leaves with one. */
+async function leavers(post: Post): Promise<void> {
+  const { db } = database
+  const { rows } = await sql<{ tenure: string; post: string }>`
+    select tenure.id as tenure, tenure.post_id as post from task
+    join tenure on tenure.post_id = task.responsible_post_id and tenure.ends_on is null
+    where task.state = 'in-progress' and tenure.person_id not in (
+      select person_id from account where login in (${sql.join([...cookies.keys()])})
+    )
+    order by task.number limit 1`.execute(db)
+  const left = rows[0] ?? { tenure: '', post: '' }
+  await db.updateTable('tenure').set({ ends_on: '2026-11-20' }).where('id', '=', left.tenure).execute()
+  await sql`update task_notice set to_post_id = ${left.post}, address = ${`post:${left.post}`}
+    where id in (select id from task_notice where signed_at is null order by id limit 1)`.execute(db)
+  await sql`update responsibility set responsible_post_id = ${left.post}
+    where id in (
+      select id from responsibility where responsible_post_id is not null and ends_on is null order by id limit 1
+    )`.execute(db)
+  await liandong.handover.reviewAll()
+  const officer = await db
+    .selectFrom('tenure')
+    .innerJoin('person', 'person.id', 'tenure.person_id')
+    .select('tenure.id')
+    .where('person.name', '=', '周强生')
+    .where('ends_on', 'is', null)
+    .executeTakeFirstOrThrow()
+  const { body } = await ask('wangxiaoyan', `/api/handovers/preview/${officer.id}`)
+  await post('wangxiaoyan', '/api/handovers', {
+    tenureId: officer.id,
+    lastDay: '2026-12-31',
+    receivingPostId: body.receiving[0].id,
+  })
 }
 
 /** One document issued, one still a draft. */
-async function documents(post: (login: string, url: string, payload: object) => Promise<any>): Promise<void> {
+async function documents(post: Post): Promise<void> {
   const begin = (n: number) =>
     post('wangxiaoyan', '/api/documents', {
       kind: 'notice',
@@ -230,7 +310,7 @@ async function listOf(login: string, { list, rowsOf }: Card, numbered: Numbered)
     if (status !== 200) return { status, rows: null }
     const found = rowsOf(body, numbered)
     rows.push(...found)
-    if (!paged || (body.rows ?? []).length < atOnce) return { status, rows }
+    if (!paged || (body.rows ?? body.todos ?? []).length < atOnce) return { status, rows }
   }
 }
 
@@ -266,13 +346,12 @@ describe('the registry of cards', () => {
       }),
     )
     const empty = most.filter(([, count]) => count === 0).map(([name]) => name)
-    // The demonstration may have none of these.
-    const rare = /^(task-notice|task-series|task\.import|handover|task\.list rows\[\]\.reopened)/
-    expect(empty.filter((name) => !rare.test(name ?? ''))).toEqual([])
+    // Nothing was ever reopened in the demonstration.
+    expect(empty).toEqual(['task.list rows[].reopened'])
   })
 
   it('knows every whole number of every answer, as a card or as a measure', () => {
-    const known = new Set([...cards.flatMap(({ covers }) => covers), ...ownLists, ...withoutList])
+    const known = new Set([...cards.flatMap(({ covers }) => covers), ...ownLists])
     const unknown = allRoutes
       .filter(({ method, response }) => method === 'GET' && response !== 'file')
       .flatMap((route) => wholeNumbers(route.response as z.ZodType).map((place) => `${route.id} ${place}`))
@@ -286,7 +365,7 @@ describe('the registry of cards', () => {
         .filter(({ response }) => response !== 'file')
         .flatMap((route) => wholeNumbers(route.response as z.ZodType).map((place) => `${route.id} ${place}`)),
     )
-    const named = [...cards.flatMap(({ covers }) => covers), ...ownLists, ...withoutList]
+    const named = [...cards.flatMap(({ covers }) => covers), ...ownLists]
     expect(named.filter((place) => !there.has(place))).toEqual([])
   })
 })

@@ -9,9 +9,9 @@ import { bind } from '../../platform/bind.ts'
 import { today } from '../../platform/clock.ts'
 import type { Platform } from '../../platform/context.ts'
 import type { UnreadMessage } from '../notification/index.ts'
-import { lightOn } from '../../../domain/task/light.ts'
 import type { Calendar, TaskBrief } from '../task/index.ts'
 import { countTodos, listTodos, type OpenTodo } from './queries/todos.ts'
+import { figuresOf, groupsOf, shown } from './shown.ts'
 
 export type WorkbenchDeps = {
   readonly platform: Platform
@@ -52,47 +52,43 @@ type View = z.input<(typeof workbenchRoutes.get)['response']>
 export function workbenchModule(deps: WorkbenchDeps) {
   return {
     routes: [
-      bind(workbenchRoutes.get, ({ person }) => getWorkbench(deps, person.actor)),
+      bind(workbenchRoutes.get, ({ query, person }) => getWorkbench(deps, person.actor, query)),
       bind(unreadRoutes.list, ({ query, person }) => listUnread(deps, person.actor, query)),
     ],
     countTodos: (actor: Actor) => countTodos(deps.platform.db, actor),
   }
 }
 
-async function getWorkbench(deps: WorkbenchDeps, actor: Actor): Promise<View> {
+type Asked = z.output<(typeof workbenchRoutes.get)['query']>
+
+async function getWorkbench(deps: WorkbenchDeps, actor: Actor, asked: Asked): Promise<View> {
   const { platform, handled, unread } = deps
   const day = today(platform.clock)
   const [calendar, open, messages, doneThisMonth, meetings] = await Promise.all([
     deps.calendar(),
-    listTodos(platform.db, actor),
+    listTodos(platform.db, actor, day),
     unread(actor, { page: 1, size: 5 }),
     handled(actor),
     deps.conferences(actor, { from: day, to: addDays(day, 6) }),
   ])
+  const listed = shown(open, asked.show)
+  const onPage = listed.slice((asked.page - 1) * asked.size, asked.page * asked.size)
+  const thisWeek = open.filter(({ dueOn }) => dueOn >= day && dueOn <= addDays(day, 6))
   const items = await itemsOf(deps, actor, [
-    ...open.map(({ itemId }) => itemId),
+    ...[...onPage, ...thisWeek].map(({ itemId }) => itemId),
     ...messages.rows.flatMap(({ itemId }) => (itemId ? [itemId] : [])),
   ])
-  const { briefs, others } = items
-  const todos = open.flatMap((entry) => {
-    const other = others.get(entry.itemId)
-    return other ? [otherView(entry, other, day, calendar)] : viewOf(entry, briefs)
-  })
-  const mine = todos.filter(({ work }) => work === 'do')
+  const view = (entries: readonly OpenTodo[]) =>
+    entries.flatMap((entry) => viewOf(entry, items, daysLeft(entry.dueOn, day, calendar)))
   return {
     today: day,
     isWorkday: calendar.isWorkday(day),
     nextWorkday: calendar.addWorkdays(day, 1),
-    figures: {
-      toDo: mine.length,
-      dueSoon: countOf(todos, 'due-soon'),
-      overdue: countOf(todos, 'overdue'),
-      behind: countOf(todos, 'behind'),
-      toReview: todos.length - mine.length,
-      doneThisMonth,
-    },
-    todos,
-    week: weekOf(day, calendar, todos, meetings),
+    figures: { ...figuresOf(open), doneThisMonth },
+    todos: view(onPage),
+    total: listed.length,
+    groups: groupsOf(listed, day),
+    week: weekOf(day, calendar, view(thisWeek), meetings),
     unread: messages.rows.map((message) => messageOf(message, items)),
     unreadCount: messages.total,
   }
@@ -143,24 +139,26 @@ const messageOf = (
 
 type Todo = View['todos'][number]
 
-const countOf = (todos: readonly Todo[], reason: Todo['light']['reason']): number =>
-  todos.filter(({ light }) => light.reason === reason).length
-
 const itemOf = (brief: TaskBrief | undefined): Todo['item'] | null =>
   brief ? { kind: 'task', id: brief.id, number: brief.number, title: brief.title } : null
 
-function viewOf(entry: OpenTodo, briefs: ReadonlyMap<string, TaskBrief>): readonly Todo[] {
-  const brief = briefs.get(entry.itemId)
+function viewOf(entry: OpenTodo, { briefs, others }: Items, left: number | null): readonly Todo[] {
+  const { id, kind, work, itemId, dueOn } = entry
+  const light = { ...entry.light, daysLeft: entry.light.light === 'grey' ? null : left }
+  const own = { id, kind, work, dueOn, light }
+  const other = others.get(itemId)
+  const otherOne = otherItem(other)
+  if (other && otherOne)
+    return [
+      { ...own, item: otherOne, from: { unit: other.unit, person: other.from }, facts: { ...other.facts } },
+    ]
+  const brief = briefs.get(itemId)
   const item = itemOf(brief)
   if (!brief || !item) return []
   return [
     {
-      id: entry.id,
-      kind: entry.kind,
-      work: entry.work,
+      ...own,
       item,
-      light: brief.light,
-      dueOn: entry.dueOn,
       from: { unit: brief.issuerUnit, person: brief.issuer },
       facts: {
         progress: brief.progress,
@@ -179,22 +177,9 @@ function viewOf(entry: OpenTodo, briefs: ReadonlyMap<string, TaskBrief>): readon
 const otherItem = (brief: OtherBrief | undefined): Todo['item'] | null =>
   brief ? { kind: brief.kind, id: brief.id, number: brief.number, title: brief.title } : null
 
-/** Its light is that of its day alone. */
-function otherView(entry: OpenTodo, brief: OtherBrief, day: Day, calendar: Calendar): Todo {
-  const { dueOn } = entry
-  const light = lightOn({ state: 'in-progress', dueOn, soonOn: null, amberOn: null, redOn: null }, day)
-  const daysLeft = dueOn < day ? -calendar.workdaysBetween(dueOn, day) : calendar.workdaysBetween(day, dueOn)
-  return {
-    id: entry.id,
-    kind: entry.kind,
-    work: entry.work,
-    item: { kind: brief.kind, id: brief.id, number: brief.number, title: brief.title },
-    light: { ...light, daysLeft },
-    dueOn,
-    from: { unit: brief.unit, person: brief.from },
-    facts: { ...brief.facts },
-  }
-}
+/** Working days to a day; past it, below nought. */
+const daysLeft = (dueOn: Day, day: Day, calendar: Calendar): number =>
+  dueOn < day ? -calendar.workdaysBetween(dueOn, day) : calendar.workdaysBetween(day, dueOn)
 
 /** Today and the six days after it, with what falls due on them. */
 function weekOf(

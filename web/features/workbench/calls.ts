@@ -1,8 +1,8 @@
 /** What the workbench asks of the server, and the acts that need no page of their own. */
-import { queryOptions } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { z } from 'zod'
 import type { scoringRoutes } from '../../../contract/scoring.ts'
-import type { TodoView, message, workbenchRoutes } from '../../../contract/workbench.ts'
+import type { message, TodoShow, TodoView, workbenchRoutes } from '../../../contract/workbench.ts'
 import { api, ask } from '../../lib/api.ts'
 
 export type Todo = TodoView
@@ -10,11 +10,14 @@ export type Bench = z.infer<(typeof workbenchRoutes.get)['response']>
 export type Led = z.infer<(typeof scoringRoutes.led)['response']>
 export type Message = z.infer<typeof message>
 
-export const workbenchQuery = queryOptions({
-  queryKey: ['workbench'],
-  queryFn: ({ signal }): Promise<Bench> => ask(api.GET('/api/workbench', { signal })),
-  refetchOnWindowFocus: true,
-})
+export const workbenchQuery = (show: TodoShow | undefined, page: number) =>
+  queryOptions({
+    queryKey: ['workbench', show ?? 'all', page],
+    queryFn: ({ signal }): Promise<Bench> =>
+      ask(api.GET('/api/workbench', { params: { query: { page, ...(show ? { show } : {}) } }, signal })),
+    refetchOnWindowFocus: true,
+    placeholderData: keepPreviousData,
+  })
 
 /** All unread messages, where the workbench shows the newest. */
 export const unreadQuery = queryOptions({

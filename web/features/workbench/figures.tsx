@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { formatCount } from '../../lib/format.ts'
 import type { Bench } from './calls.ts'
-import { countOf, type Show } from './todo-groups.ts'
+import type { Show } from './todo-groups.ts'
 
 type Props = { readonly bench: Bench; readonly show: Show | undefined }
 
@@ -11,8 +11,10 @@ const tones: Partial<Record<Show, string>> = { 'due-soon': 'amber', behind: 'amb
 /** The list in figures; each filters it, pressed again it shows all. */
 export function Figures({ bench, show }: Props) {
   const { t } = useTranslation('workbench')
+  const { toDo, dueSoon, overdue, behind, toReview, vacancies, doneThisMonth } = bench.figures
+  const counts = { do: toDo, 'due-soon': dueSoon, overdue, behind, review: toReview, vacancy: vacancies }
   const figures = (['do', 'due-soon', 'overdue', 'behind', 'review', 'vacancy'] as const)
-    .map((key) => ({ key, count: countOf(bench.todos, key) }))
+    .map((key) => ({ key, count: counts[key] }))
     // What is behind schedule, or a post without a holder, is rare: it shows when it is there.
     .filter(({ key, count }) => (key !== 'behind' && key !== 'vacancy') || count > 0)
   return (
@@ -31,7 +33,7 @@ export function Figures({ bench, show }: Props) {
       ))}
       <Link to="/tasks" search={{ view: 'handled', parts: 'with' }} className="quiet">
         {t('figures.done')}
-        <b>{formatCount(bench.figures.doneThisMonth)}</b>
+        <b>{formatCount(doneThisMonth)}</b>
       </Link>
     </nav>
   )

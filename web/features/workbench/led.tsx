@@ -7,28 +7,40 @@ import { useRight } from '../../lib/session.ts'
 import { Bullet, BulletKey } from '../../ui/bullet.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { type Led as View, ledQuery } from './calls.ts'
+import { SideView } from './side-view.tsx'
 
 type Row = View['rows'][number]
 
 /** How the indicators stand that my unit leads; nothing where it leads none or none is released. */
 export function Led() {
   const { t } = useTranslation('workbench')
-  const { data } = useQuery({ ...ledQuery, enabled: useRight('scoring.view') })
+  const may = useRight('scoring.view')
+  const query = useQuery({ ...ledQuery, enabled: may })
   const { language } = usePreferences()
+  const { data } = query
   const [first] = data?.rows ?? []
-  if (!data?.period || !first) return null
-  const { code, name } = data.period
+  if (!may || (data && !(data.period && first))) return null
+  const { code, name } = data?.period ?? { code: '', name: '' }
   const period = language === 'en' ? periodInEnglish(code, name) : name
   return (
-    <Sheet title={t('led.title')} aside={t('led.period', { period, count: first.of })}>
-      <ul className="led">
-        {data.rows.map((row) => (
-          <Line key={row.code} row={row} />
-        ))}
-      </ul>
-      <p className="sheet-body note">
-        <BulletKey words={{ own: t('led.own'), best: t('led.best'), line: t('led.line') }} />
-      </p>
+    <Sheet
+      title={t('led.title')}
+      aside={first === undefined ? undefined : t('led.period', { period, count: first.of })}
+    >
+      <SideView query={query}>
+        {({ rows }) => (
+          <>
+            <ul className="led">
+              {rows.map((row) => (
+                <Line key={row.code} row={row} />
+              ))}
+            </ul>
+            <p className="sheet-body note">
+              <BulletKey words={{ own: t('led.own'), best: t('led.best'), line: t('led.line') }} />
+            </p>
+          </>
+        )}
+      </SideView>
     </Sheet>
   )
 }

@@ -11,6 +11,8 @@ const known = [
   'task.parts-closed',
   'task.due',
   'task.due-off',
+  'task.acknowledge-due',
+  'task.first-report-due',
   'task.escalated',
   'task.due-recomputed',
   'task.overdue',

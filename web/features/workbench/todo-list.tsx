@@ -1,40 +1,43 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { todosAtOnce } from '../../../contract/workbench.ts'
 import { buttonClass } from '../../ui/button.tsx'
+import { Pager } from '../../ui/pager.tsx'
 import { Empty } from '../../ui/states.tsx'
 import type { Bench } from './calls.ts'
-import { belongs, groupsOf, type Show } from './todo-groups.ts'
+import { groupsOf, type Show } from './todo-groups.ts'
 import { TodoRow } from './todo-row.tsx'
 
-type Props = { readonly bench: Bench; readonly show: Show | undefined }
+type Props = { readonly bench: Bench; readonly show: Show | undefined; readonly page: number }
 
-export function TodoList({ bench, show }: Props) {
+export function TodoList({ bench, show, page }: Props) {
   const { t } = useTranslation('workbench')
-  const todos = show === undefined ? bench.todos : bench.todos.filter((todo) => belongs(todo, show))
+  const navigate = useNavigate()
+  const all = bench.figures.toDo + bench.figures.toReview
   return (
     <section className="sheet todo" aria-label={t('list.label')}>
-      {todos.length === 0 ? (
+      {bench.todos.length === 0 ? (
         <Empty
           title={t(`empty.${show ?? 'all'}`)}
           action={
-            bench.todos.length === 0 ? (
+            all === 0 ? (
               <Link to="/tasks" search={{ view: 'running' }} className={buttonClass()}>
                 {t('empty.ledger')}
               </Link>
             ) : (
               <Link to="/" search={{}} className={buttonClass()}>
-                {t('empty.others', { count: bench.todos.length })}
+                {t('empty.others', { count: all })}
               </Link>
             )
           }
         >
-          {bench.todos.length === 0 ? t('empty.next') : undefined}
+          {all === 0 ? t('empty.next') : undefined}
         </Empty>
       ) : (
-        groupsOf(todos, bench.today).map((group) => (
+        groupsOf(bench).map((group) => (
           <div key={group.key}>
             <h2>
-              {t(`group.${group.key}`, { count: group.todos.length })}
+              {t(`group.${group.key}`, { count: group.count })}
               <small>{t(`group.${group.key}-days`, { from: group.from, to: group.to })}</small>
             </h2>
             <ul>
@@ -44,6 +47,16 @@ export function TodoList({ bench, show }: Props) {
             </ul>
           </div>
         ))
+      )}
+      {bench.total <= todosAtOnce ? null : (
+        <div className="pager note">
+          <Pager
+            page={page}
+            pageSize={todosAtOnce}
+            total={bench.total}
+            onPage={(next) => void navigate({ to: '/', search: { ...(show ? { show } : {}), page: next } })}
+          />
+        </div>
       )}
     </section>
   )

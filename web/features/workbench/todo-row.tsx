@@ -18,8 +18,6 @@ export function TodoRow({ todo, today }: Props) {
   const { t } = useTranslation('workbench')
   const { item, light, from, dueOn } = todo
   const late = dueOn < today || light.light === 'red'
-  // The days left are the task's: beside an earlier day of its own they would not add up.
-  const ownDay = todo.facts.taskDueOn !== undefined && todo.facts.taskDueOn !== dueOn
   const asked = askedOf(todo).map(({ key, facts }) => t(`asked.${key}`, facts))
   return (
     <li>
@@ -41,7 +39,7 @@ export function TodoRow({ todo, today }: Props) {
       <DueDate
         date={dueOn}
         light={light.reason === 'behind' ? 'amber' : light.light}
-        daysLeft={ownDay ? null : light.daysLeft}
+        daysLeft={light.daysLeft}
       />
       {item.kind === 'task' ? <TodoAct todo={todo} late={late} /> : <OtherAct todo={todo} late={late} />}
     </li>

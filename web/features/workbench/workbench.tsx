@@ -24,20 +24,22 @@ export function Workbench() {
   // Whoever holds no post and no grant has a list too: what waits for the person, such as a word on a handover.
   const granted = (useSession()?.account?.grants ?? []).length > 0
   const business = mayView || !granted
-  const { show } = route.useSearch()
-  const query = useQuery({ ...workbenchQuery, enabled: business })
+  const { show, page = 1 } = route.useSearch()
+  const query = useQuery({ ...workbenchQuery(show, page), enabled: business })
   return (
     <>
       <div className="visually-hidden">
         <PageTitle title={t('title')} />
       </div>
-      {business ? <QueryView query={query}>{(bench) => <Desk bench={bench} show={show} />}</QueryView> : null}
+      {business ? (
+        <QueryView query={query}>{(bench) => <Desk bench={bench} show={show} page={page} />}</QueryView>
+      ) : null}
       {business ? null : <AdministratorBench />}
     </>
   )
 }
 
-function Desk({ bench, show }: { bench: Bench; show: Show | undefined }) {
+function Desk({ bench, show, page }: { bench: Bench; show: Show | undefined; page: number }) {
   const { t } = useTranslation('workbench')
   return (
     <>
@@ -48,7 +50,7 @@ function Desk({ bench, show }: { bench: Bench; show: Show | undefined }) {
         </p>
       </div>
       <div className="desk">
-        <TodoList bench={bench} show={show} />
+        <TodoList bench={bench} show={show} page={page} />
         <div>
           <Week bench={bench} />
           <InLedger />
