@@ -297,6 +297,8 @@ export const taskRecord = z
     verifierUnit: unit,
     parent: z.object({ id, number: z.string(), title: z.string() }).nullable(),
     acknowledgeDueOn: day.nullable(),
+    /** By when the first report is owed; null where none is, or it was given. */
+    firstReportDueOn: day.nullable(),
     steps: z.array(
       z.object({ key: z.string(), on: day.nullable(), status: z.enum(['past', 'now', 'ahead']) }),
     ),
@@ -372,7 +374,17 @@ export const taskRoutes = {
       indicators: z.array(
         z.object({ code: z.string(), name: z.string(), nameEn: z.string(), leadUnitIds: z.array(id) }),
       ),
-      clocks: z.array(z.object({ code: z.string(), name: z.string(), nameEn: z.string() })),
+      /** Each with the days its terms end on, if it begins today: for a matter of the usual kind, for a complex one. */
+      clocks: z.array(
+        z.object({
+          code: z.string(),
+          name: z.string(),
+          nameEn: z.string(),
+          general: day,
+          complex: day.nullable(),
+        }),
+      ),
+      defaultClock: z.string(),
       today: day,
       minDueOn: day,
     }),

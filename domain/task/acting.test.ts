@@ -43,6 +43,8 @@ const task: Task = {
   dueOn: '2026-11-25',
   originalDueOn: '2026-11-25',
   acknowledgeDueOn: null,
+  firstReportDueOn: null,
+  reportedAt: null,
   soonOn: null,
   amberOn: null,
   redOn: null,

@@ -42,6 +42,8 @@ const task: Task = {
   dueOn: '2026-11-25',
   originalDueOn: '2026-11-25',
   acknowledgeDueOn: '2026-11-02',
+  firstReportDueOn: null,
+  reportedAt: null,
   soonOn: '2026-11-20',
   amberOn: '2026-11-20',
   redOn: '2026-11-26',

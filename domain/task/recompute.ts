@@ -119,7 +119,7 @@ function daysUnder(origin: Origin, originalDueOn: Day, calendar: Calendar) {
       acknowledge === null
         ? null
         : shifted(earlier(acknowledge, reassignedOn ? dueOn : plan.dueOn), acknowledgeFrom),
-    firstReportDueOn: plan.firstReportDueOn,
+    firstReportDueOn: plan.firstReportDueOn === null ? null : shifted(plan.firstReportDueOn, issuedOn),
     suspendedWorkdays: closed.reduce((sum, span) => sum + stood(span, calendar), 0),
   }
 }

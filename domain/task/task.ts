@@ -33,6 +33,10 @@ export type Task = {
   readonly dueOn: Day
   readonly originalDueOn: Day
   readonly acknowledgeDueOn: Day | null
+  /** By when something is to be heard of it for the first time. */
+  readonly firstReportDueOn: Day | null
+  /** When progress was last reported. */
+  readonly reportedAt: Instant | null
   readonly soonOn: Day | null
   readonly amberOn: Day | null
   readonly redOn: Day | null

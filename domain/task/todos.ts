@@ -3,12 +3,13 @@
  *
  * A to-do is written when a state needs an act and removed when the act has happened: the set below is
  * the whole set for the task as it stands, and saving replaces the one before. A task in work asks
- * exactly one party for exactly one thing ("whose court"). A request waits beside it with the office, and in
+ * exactly one party for exactly one thing ("whose court"), and for its first report by a day of its own. A request waits beside it with the office, and in
  * the case of a return instead of it; a graded notice waits beside it for its signature.
  * A closed task asks nothing of the unit; drawn for a recheck, it asks the verifiers to look at it.
  */
 import type { Day } from '../kernel.ts'
 import { toMechanism, toPost, toUnit, type Verb } from '../identity/rights.ts'
+import { stepOwed } from './step-owed.ts'
 import type { Task } from './task.ts'
 
 export const todoKinds = [
@@ -89,13 +90,17 @@ function workOf(task: Task): readonly Todo[] {
   const work = (kind: TodoKind, dueOn: Day, verb: Verb): readonly Todo[] => [
     { kind, work: 'do', address: deskOf(task, verb), dueOn },
   ]
+  const owed = stepOwed(task)
+  const firstReport = owed?.step === 'first-report' ? work('report', owed.dueOn, 'task.report') : []
   switch (task.state) {
     case 'issued':
       return work('acknowledge', task.acknowledgeDueOn ?? task.dueOn, 'task.acknowledge')
     case 'acknowledged':
-      return work('decompose', task.dueOn, 'task.decompose')
+      return [...work('decompose', task.dueOn, 'task.decompose'), ...firstReport]
     case 'in-progress':
-      return work(nextWork(task), task.dueOn, 'task.report')
+      return firstReport.length > 0 && nextWork(task) === 'report'
+        ? firstReport
+        : [...work(nextWork(task), task.dueOn, 'task.report'), ...firstReport]
     case 'closure-requested':
       return [
         {

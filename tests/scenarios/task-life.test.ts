@@ -67,13 +67,16 @@ describe('a task from dispatch to closure', () => {
     expect(await todos(otherChief)).toEqual([])
   })
 
-  it('the deputy acknowledges and then owes its decomposition', async () => {
+  it('the deputy acknowledges and then owes its decomposition, and a first report', async () => {
     county.on('2026-11-03')
     const { status } = await deputy.post(`/api/tasks/${id}/acknowledge`, {
       version: await version(deputy, id),
     })
     expect(status).toBe(200)
-    expect(await todos(deputy)).toEqual([{ kind: 'decompose', id, work: 'do' }])
+    expect(await todos(deputy)).toEqual([
+      { kind: 'report', id, work: 'do' },
+      { kind: 'decompose', id, work: 'do' },
+    ])
   })
 
   it('is decomposed to a section, whose head acknowledges its part', async () => {
@@ -85,7 +88,10 @@ describe('a task from dispatch to closure', () => {
       parts: [{ title: '一窗受理单', unitId: head.unitId, postId: head.postId, dueOn: '2026-11-20' }],
     })
     expect(answer.status).toBe(200)
-    expect(await todos(deputy)).toEqual([{ kind: 'follow', id, work: 'do' }])
+    expect(await todos(deputy)).toEqual([
+      { kind: 'report', id, work: 'do' },
+      { kind: 'follow', id, work: 'do' },
+    ])
     const [waiting] = await todos(registrar)
     partId = waiting?.id ?? ''
     expect(waiting).toEqual({ kind: 'acknowledge', id: partId, work: 'do' })

@@ -218,7 +218,7 @@ describe('a return', () => {
       holder: { person: '李𠮷' },
       requests: [{ state: 'refused' }],
     })
-    expect(await todos(deputy, next)).toEqual(['do decompose'])
+    expect(await todos(deputy, next)).toEqual(['do report', 'do decompose'])
     expect(reason(await act(deputy, next, 'return', clause))).toEqual([422, 'returned-before'])
     const { body } = await verifier.get(`/api/tasks/${id}/precedents`)
     expect(body.precedents).toMatchObject([{ taskId: next, upheld: false, toUnit: null }])

@@ -1945,7 +1945,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Handover sheets of my reach, and who left without one */
+        /** Handover sheets of my reach, the newest first, and who left without one */
         get: operations["handover.list"];
         put?: never;
         /** Make a handover sheet: a successor for the post, or a post that takes its work */
@@ -4047,6 +4047,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/vacancies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits at a post without a holder */
+        get: operations["handover.vacancy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workbench": {
         parameters: {
             query?: never;
@@ -4054,7 +4071,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** My one list: to-dos, their figures, the week, unread messages */
+        /** My one list: to-dos a page at a time, their figures, the week, unread messages */
         get: operations["workbench.get"];
         put?: never;
         post?: never;
@@ -8452,7 +8469,7 @@ export interface components {
                         [key: string]: string | number;
                     };
                     /** @enum {string} */
-                    reason: "not-in-this-state" | "no-right" | "parts-not-closed" | "no-evidence" | "verifier-inside-unit" | "version-changed" | "request-open" | "return-open" | "no-open-request" | "request-settled" | "not-the-asker" | "asked-by-oneself" | "ruler-inside-unit" | "returned-before" | "inside-the-unit" | "due-day-over" | "suspended-with-the-whole" | "part-request-open" | "part-not-split" | "no-new-evidence" | "part-not-rechecked" | "recheck-open" | "no-open-recheck" | "recheck-settled";
+                    reason: "not-in-this-state" | "no-right" | "parts-not-closed" | "no-evidence" | "verifier-inside-unit" | "verifier-is-desk" | "version-changed" | "request-open" | "return-open" | "no-open-request" | "request-settled" | "not-the-asker" | "asked-by-oneself" | "ruler-inside-unit" | "returned-before" | "inside-the-unit" | "due-day-over" | "suspended-with-the-whole" | "part-request-open" | "part-not-split" | "no-new-evidence" | "part-not-rechecked" | "recheck-open" | "no-open-recheck" | "recheck-settled";
                 } | null;
             }[];
             assistingUnits: {
@@ -8472,6 +8489,7 @@ export interface components {
             endedAs: ("cancelled" | "merged" | "split") | null;
             files: components["schemas"]["File"][];
             firstClosedOn: string | null;
+            firstReportDueOn: string | null;
             holder: components["schemas"]["Holder"];
             /** Format: uuid */
             id: string;
@@ -8560,7 +8578,7 @@ export interface components {
                         [key: string]: string | number;
                     };
                     /** @enum {string} */
-                    reason: "not-in-this-state" | "no-right" | "parts-not-closed" | "no-evidence" | "verifier-inside-unit" | "version-changed" | "request-open" | "return-open" | "no-open-request" | "request-settled" | "not-the-asker" | "asked-by-oneself" | "ruler-inside-unit" | "returned-before" | "inside-the-unit" | "due-day-over" | "suspended-with-the-whole" | "part-request-open" | "part-not-split" | "no-new-evidence" | "part-not-rechecked" | "recheck-open" | "no-open-recheck" | "recheck-settled";
+                    reason: "not-in-this-state" | "no-right" | "parts-not-closed" | "no-evidence" | "verifier-inside-unit" | "verifier-is-desk" | "version-changed" | "request-open" | "return-open" | "no-open-request" | "request-settled" | "not-the-asker" | "asked-by-oneself" | "ruler-inside-unit" | "returned-before" | "inside-the-unit" | "due-day-over" | "suspended-with-the-whole" | "part-request-open" | "part-not-split" | "no-new-evidence" | "part-not-rechecked" | "recheck-open" | "no-open-recheck" | "recheck-settled";
                 } | null;
             }[];
             assistingUnits: {
@@ -8580,6 +8598,7 @@ export interface components {
             endedAs: ("cancelled" | "merged" | "split") | null;
             files: components["schemas"]["FileInput"][];
             firstClosedOn: string | null;
+            firstReportDueOn: string | null;
             holder: components["schemas"]["HolderInput"];
             /** Format: uuid */
             id: string;
@@ -19275,7 +19294,10 @@ export interface operations {
     };
     "handover.list": {
         parameters: {
-            query?: never;
+            query?: {
+                page?: number;
+                size?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -19342,6 +19364,7 @@ export interface operations {
                             version: number;
                         }[];
                         today: string;
+                        total: number;
                         unhanded: {
                             duties: number;
                             endedOn: string;
@@ -19350,6 +19373,7 @@ export interface operations {
                                 id: string;
                                 name: string;
                             };
+                            notices: number;
                             post: {
                                 /** Format: uuid */
                                 id: string;
@@ -19363,6 +19387,15 @@ export interface operations {
                             tenureId: string;
                         }[];
                     };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
             /** @description Default Response */
@@ -19508,6 +19541,18 @@ export interface operations {
                                 part: "responsible" | "leadership-member" | "backup" | "person";
                             }[];
                             liaison: boolean;
+                            /** @default [] */
+                            notices: {
+                                givenOn: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                level: "blue" | "orange" | "red";
+                                number: string;
+                                /** Format: uuid */
+                                taskId: string;
+                                title: string;
+                            }[];
                             requests: {
                                 /** Format: date-time */
                                 askedAt: string;
@@ -19836,6 +19881,18 @@ export interface operations {
                                 part: "responsible" | "leadership-member" | "backup" | "person";
                             }[];
                             liaison: boolean;
+                            /** @default [] */
+                            notices: {
+                                givenOn: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                level: "blue" | "orange" | "red";
+                                number: string;
+                                /** Format: uuid */
+                                taskId: string;
+                                title: string;
+                            }[];
                             requests: {
                                 /** Format: date-time */
                                 askedAt: string;
@@ -29440,9 +29497,12 @@ export interface operations {
                     "application/json": {
                         clocks: {
                             code: string;
+                            complex: string | null;
+                            general: string;
                             name: string;
                             nameEn: string;
                         }[];
+                        defaultClock: string;
                         indicators: {
                             code: string;
                             leadUnitIds: string[];
@@ -30592,6 +30652,7 @@ export interface operations {
                             duties: number;
                             /** Format: uuid */
                             id: string;
+                            notices: number;
                             post: {
                                 /** Format: uuid */
                                 id: string;
@@ -30629,9 +30690,100 @@ export interface operations {
             };
         };
     };
-    "workbench.get": {
+    "handover.vacancy": {
         parameters: {
             query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        duties: {
+                            code: string;
+                            name: string;
+                            /** @enum {string} */
+                            part: "responsible" | "leadership-member" | "backup" | "person";
+                        }[];
+                        /** @default [] */
+                        notices: {
+                            givenOn: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            level: "blue" | "orange" | "red";
+                            number: string;
+                            /** Format: uuid */
+                            taskId: string;
+                            title: string;
+                        }[];
+                        tasks: {
+                            dueOn: string;
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            progress: number;
+                            /** @enum {string} */
+                            state: "draft" | "issued" | "acknowledged" | "in-progress" | "closure-requested" | "closed" | "returned" | "suspended" | "cancelled";
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Default Response */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "workbench.get": {
+        parameters: {
+            query?: {
+                page?: number;
+                show?: "do" | "review" | "due-soon" | "overdue" | "behind" | "vacancy";
+                size?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -30652,6 +30804,12 @@ export interface operations {
                             overdue: number;
                             toDo: number;
                             toReview: number;
+                            vacancies: number;
+                        };
+                        groups: {
+                            before: number;
+                            later: number;
+                            week: number;
                         };
                         isWorkday: boolean;
                         nextWorkday: string;
@@ -30681,6 +30839,7 @@ export interface operations {
                             /** @enum {string} */
                             work: "do" | "review";
                         }[];
+                        total: number;
                         unread: {
                             /** Format: date-time */
                             at: string;
@@ -30726,6 +30885,15 @@ export interface operations {
                             name: string;
                         }[];
                     };
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
             /** @description Default Response */

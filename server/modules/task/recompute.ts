@@ -3,7 +3,8 @@
  *
  * A recomputation is a row that knows what it reaches. It goes through one whole with its parts at a time, each
  * in a transaction that also notes on the tasks that it has looked: whatever breaks off is taken up where it
- * stopped, and what was looked at is not looked at twice.
+ * stopped, and what was looked at is not looked at twice. A whole that cannot be computed is told and holds up no
+ * other; while there is one, the recomputation is not finished.
  */
 import { dayAt } from '../../../domain/calendar/day.ts'
 import type { Day } from '../../../domain/kernel.ts'
@@ -59,17 +60,19 @@ export async function recomputeAll(deps: TaskDeps, atMost = Number.POSITIVE_INFI
       was: deps.mechanisms.calendarOf(open.changed.before),
       is: await deps.mechanisms.calendarNow(db),
     }
-    for (const regionId of regions) left = await recomputeRegion(deps, open, calendars, regionId, left)
-    if (left > 0) await finishRecomputation(db, open.id, instantOf(deps.platform))
+    const failed: string[] = []
+    for (const regionId of regions)
+      left = await recomputeRegion(deps, open, calendars, { regionId, failed }, left)
+    if (left > 0 && failed.length === 0) await finishRecomputation(db, open.id, instantOf(deps.platform))
   }
 }
 
-/** The wholes of a region in the order of their keys; gives how many more may be looked at. */
+/** The wholes of a region in the order of their keys; gives how many more may be looked at, and notes what failed. */
 async function recomputeRegion(
   deps: TaskDeps,
   open: OpenRecomputation,
   calendars: Calendars,
-  regionId: string,
+  { regionId, failed }: { readonly regionId: string; readonly failed: string[] },
   atMost: number,
 ): Promise<number> {
   let left = atMost
@@ -78,7 +81,12 @@ async function recomputeRegion(
     const within = { regionId, after, limit: Math.min(batch, left) }
     const roots: readonly string[] = await rootsToExamine(deps.platform.db, open, within)
     for (const rootId of roots)
-      await change(deps.platform, (tx) => recomputeWhole(deps, tx, open, calendars, { regionId, rootId }))
+      await change(deps.platform, (tx) =>
+        recomputeWhole(deps, tx, open, calendars, { regionId, rootId }),
+      ).catch((error: unknown) => {
+        failed.push(rootId)
+        deps.onFault(error, `due days of task ${rootId}`)
+      })
     left -= roots.length
     after = roots.at(-1) ?? null
     if (after === null) break
@@ -124,7 +132,7 @@ async function recomputeOne(
     originalDueOn: task.originalDueOn,
     provisional: row.due_provisional,
     acknowledgeDueOn: task.acknowledgeDueOn,
-    firstReportDueOn: row.first_report_due_on,
+    firstReportDueOn: task.firstReportDueOn,
     suspendedWorkdays: task.suspendedWorkdays,
   }
   const found = recomputed(now, await origin(deps, tx, { task, row }), calendars.was, calendars.is, day)
@@ -135,6 +143,7 @@ async function recomputeOne(
     dueOn: found.dueOn,
     originalDueOn: found.originalDueOn,
     acknowledgeDueOn,
+    firstReportDueOn: found.firstReportDueOn,
     suspendedWorkdays: found.suspendedWorkdays,
   }
   const examined = {

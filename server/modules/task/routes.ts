@@ -61,7 +61,16 @@ export function routesOf(deps: TaskDeps, names: RememberedNames): readonly Bound
     bind(taskRoutes.counts, ({ query, person }) => countTasks(db, scopes(person.actor), query, day())),
     bind(taskRoutes.choices, async ({ person }) => {
       const mechanism = await deps.mechanisms.inForce(db, person.actor.regionId, day())
-      if (!mechanism) return { units: [], indicators: [], clocks: [], today: day(), minDueOn: day() }
+      if (!mechanism)
+        return {
+          units: [],
+          indicators: [],
+          clocks: [],
+          defaultClock: '',
+          today: day(),
+          minDueOn: day(),
+        }
+      const calendar = await deps.mechanisms.calendar(db)
       return {
         units: mechanism.members.map(({ id, name, shortName }) => ({ id, name, shortName })),
         indicators: mechanism.indicators.map(({ code, name, nameEn, leadUnitIds }) => ({
@@ -70,7 +79,14 @@ export function routesOf(deps: TaskDeps, names: RememberedNames): readonly Bound
           nameEn,
           leadUnitIds: [...leadUnitIds],
         })),
-        clocks: mechanism.clocks.map(({ code, name }) => ({ code, name: name.zh, nameEn: name.en })),
+        clocks: mechanism.clocks.map(({ code, name, general, complex }) => ({
+          code,
+          name: name.zh,
+          nameEn: name.en,
+          general: calendar.dueOn(general, day()).dueOn,
+          complex: complex === null ? null : calendar.dueOn(complex, day()).dueOn,
+        })),
+        defaultClock: mechanism.defaultClock,
         today: day(),
         minDueOn: day(),
       }

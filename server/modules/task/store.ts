@@ -99,6 +99,8 @@ export function toTask(
     dueOn: row.due_on,
     originalDueOn: row.original_due_on,
     acknowledgeDueOn: row.acknowledge_due_on,
+    firstReportDueOn: row.first_report_due_on,
+    reportedAt: row.reported_at,
     soonOn: row.soon_on,
     amberOn: row.amber_on,
     redOn: row.red_on,

@@ -79,7 +79,31 @@ export function DeadlineFields({ form, choices, errorOf, onChange }: Props) {
           )}
         </Field>
       )}
+      <ProposedTerms form={form} choices={choices} onChange={onChange} />
       <FieldError error={errorOf('deadline.kind')} />
     </fieldset>
+  )
+}
+
+/** The terms of the clock that is chosen, if the task begins today. */
+function ProposedTerms({ form, choices, onChange }: Omit<Props, 'errorOf'>) {
+  const { t } = useTranslation('task')
+  const clock = choices.clocks.find(({ code }) => code === (form.clock || choices.defaultClock))
+  if (!clock) return null
+  const terms = [
+    { kind: 'general', day: clock.general },
+    { kind: 'complex', day: clock.complex },
+  ] as const
+  return (
+    <p className="note">
+      {t('form.terms', { clock: clock.name })}
+      {terms.map(({ kind, day }) =>
+        day === null ? null : (
+          <button key={kind} type="button" className="link" onClick={() => onChange({ deadline: 'on', day })}>
+            {t(`form.term-${kind}`, { day })}
+          </button>
+        ),
+      )}
+    </p>
   )
 }

@@ -149,6 +149,8 @@ function sayingsOf(entry: Entry, number: string): readonly Saying[] {
       return [{ key: 'file-attached', facts: { by: entry.actor?.name ?? '', name: textOf(facts, 'name') } }]
     case 'task.reminded':
       return [{ key: 'reminded', facts: { count: numberOf(facts, 'daysLeft') } }]
+    case 'task.step-reminded':
+      return [{ key: `step-reminded-${textOf(facts, 'step')}`, facts: { dueOn: textOf(facts, 'dueOn') } }]
     case 'task.overdue-reminded':
       return [{ key: 'overdue-reminded', facts: { count: Math.abs(numberOf(facts, 'daysLeft')) } }]
     default:

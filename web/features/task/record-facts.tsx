@@ -48,6 +48,10 @@ export function TaskFacts({ record }: { readonly record: TaskRecord }) {
           <Day date={record.acknowledgeDueOn} />
         ) : null,
     },
+    {
+      label: t('fact.firstReportBy'),
+      value: record.firstReportDueOn === null ? null : <Day date={record.firstReportDueOn} />,
+    },
   ]
   return (
     <Sheet

@@ -7,6 +7,7 @@ import { isRunning } from '../../../../domain/task/states.ts'
 import { lightOn } from '../../../../domain/task/light.ts'
 import { standingWorkdays, termOf } from '../../../../domain/task/suspension.ts'
 import type { Task } from '../../../../domain/task/task.ts'
+import { stepOwed } from '../../../../domain/task/step-owed.ts'
 import type { Db } from '../../../platform/context.ts'
 import type { Calendar, TaskDeps } from '../deps.ts'
 import { type Loaded, stateOf } from '../store.ts'
@@ -31,6 +32,7 @@ export async function getRecord(
 ): Promise<TaskRecord> {
   const { db } = deps.platform
   const { regionId } = task
+  const owed = stepOwed(task)
   const family = await familyOf(db, regionId, task.rootId)
   const below = descendants(family, task.id)
   const ids = [task.id, ...below.map(({ id }) => id)]
@@ -120,6 +122,7 @@ export async function getRecord(
     verifierUnit: nameOnly(unitOf(task.verifierUnitId)),
     parent: parent ? { id: parent.id, number: parent.number, title: parent.title } : null,
     acknowledgeDueOn: task.acknowledgeDueOn,
+    firstReportDueOn: owed?.step === 'first-report' ? owed.dueOn : null,
     steps: stepsOf(task, row),
     tree: [self, ...below].map(node),
     files: files.map((file) => ({ ...file, itemNumber: numbers.get(file.itemId) ?? '' })),

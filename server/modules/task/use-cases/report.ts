@@ -21,7 +21,7 @@ export async function report(deps: TaskDeps, call: Call, id: string, given: Give
         reported_at: at,
         ...(await lightColumns(deps, tx, { ...task, progress })),
       },
-      after: { ...task, state: 'in-progress', progress },
+      after: { ...task, state: 'in-progress', progress, reportedAt: at },
       event: 'progress-reported',
       data: {
         text: given.text,

@@ -99,6 +99,10 @@ async function resumed(deps: TaskDeps, tx: Tx, task: Task, at: string) {
       from === 'issued' && task.acknowledgeDueOn !== null
         ? movedDueOn(task.acknowledgeDueOn, stood, calendar)
         : task.acknowledgeDueOn,
+    firstReportDueOn:
+      task.reportedAt === null && task.firstReportDueOn !== null
+        ? movedDueOn(task.firstReportDueOn, stood, calendar)
+        : task.firstReportDueOn,
   }
   await endSuspension(tx, task, day)
   const patch = {
@@ -108,6 +112,7 @@ async function resumed(deps: TaskDeps, tx: Tx, task: Task, at: string) {
     suspended_with_whole: false,
     suspended_workdays: after.suspendedWorkdays,
     acknowledge_due_on: after.acknowledgeDueOn,
+    first_report_due_on: after.firstReportDueOn,
     ...(await dueColumns(deps, tx, after, day)),
     ...courtColumns(task, after, at),
   }
