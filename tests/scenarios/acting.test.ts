@@ -181,6 +181,13 @@ describe('while the authority stands', () => {
         asker_name: '郭秀兰 代 张德安',
       })
     })
+    for (const who of [chief, chiefEngineer])
+      await withActing({ postId: head.postId, personId: who.personId }, async () => {
+        const { version, requests } = (await clerk.get(`/api/tasks/${id}`)).body
+        const ruling = { version, requestId: requests[0].id, decision: 'grant', text: '同意。' }
+        const answer = await who.post(`/api/tasks/${id}/rule`, ruling)
+        expect([who.name, answer.body.error?.reason]).toEqual([who.name, 'asked-by-oneself'])
+      })
   })
 
   it('somebody of the unit who acts for the office does not rule over the unit', async () => {
