@@ -1,9 +1,6 @@
 /** Filing → approval → review → one value returned, corrected, locked, unlocked and changed, in a real browser. */
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { formTemplate } from '../../domain/filing/sheet.ts'
-import { markSheet } from '../../server/platform/spreadsheet/template-mark.ts'
-import { writeWorkbook } from '../../server/platform/spreadsheet/write-workbook.ts'
 import { type House, openHouse } from './support/house.ts'
 
 let house: House
@@ -108,44 +105,6 @@ it('evidence is attached with its grade', async () => {
     .setInputFiles({ name: '月报.csv', mimeType: 'text/csv', buffer: Buffer.from('月,值\n10,12\n', 'utf8') })
   await one.getByRole('link', { name: '月报.csv' }).waitFor()
   await one.getByText('A 级 周强生').waitFor()
-})
-
-it('a form filled in a spreadsheet is looked at and goes into the form', async () => {
-  const id = form.split('/').at(-1) ?? ''
-  const { unit, period, values } = await (await officer.request.get(`${house.url}/api/filings/${id}`)).json()
-  const last = values.at(-1)
-  const headings = ['指标编号', '本期值', '数据来源及说明']
-  const content = await writeWorkbook([
-    {
-      name: '填报表',
-      columns: headings.map((heading) => ({ heading, width: 10 })),
-      rows: [[last.code, 14, '取自台账']],
-    },
-    markSheet({ ...formTemplate, more: { period: period.code, unitId: unit.id, unit: unit.name } }),
-  ])
-  await bar(officer, '用表格填').click()
-  await officer
-    .locator('input[type=file]')
-    .setInputFiles({ name: '填报.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(content) })
-  await officer.getByRole('button', { name: '写入 1 行' }).waitFor()
-  await house.picture(officer, 'filing-1b-sheet')
-  await officer.getByRole('button', { name: '写入 1 行' }).click()
-  await officer.getByRole('link', { name: '去填报表' }).click()
-  await expect.poll(() => row(officer, last.code).locator('.fv-input').inputValue()).toBe('14')
-})
-
-it('a case is counted as it is typed and stands beside the form', async () => {
-  await officer.getByRole('link', { name: '案例测算' }).first().click()
-  const cell = (column: string) => officer.getByLabel(`第 1 个环节：${column}`)
-  await cell('环节').fill('申请设立登记')
-  await cell('办理部门').fill('政务大厅')
-  await cell('费用（元）').fill('0')
-  await cell('天数').fill('２')
-  await house.picture(officer, 'filing-1c-case')
-  await officer.getByRole('button', { name: '保存测算' }).click()
-  await officer.getByText('已保存，测算结果列为一个来源。').waitFor()
-  await open(officer)
-  await officer.getByRole('list', { name: '各来源' }).first().getByText('案例测算').waitFor()
 })
 
 it('the officer submits, and the bureau chief approves', async () => {
