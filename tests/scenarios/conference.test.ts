@@ -1013,7 +1013,7 @@ describe('the minutes', () => {
     await county.database.db
       .updateTable('task')
       .set({ state: 'closed' })
-      .where('title', '=', '设联合报装窗口，一次受理')
+      .where('title', '=', '同日踏勘')
       .execute()
     expect(await sentences()).toEqual(before)
     expect((await record(id)).agenda[0].followUp).toEqual(item.followUp)
