@@ -217,7 +217,7 @@ beforeAll(async () => {
     requestId: randomUUID(),
   })
   taskId = body.tasks[0].id
-}, 120_000)
+})
 
 afterAll(async () => {
   await county.close()

@@ -30,7 +30,7 @@ beforeAll(async () => {
   clerk = await house.signIn('wangxiaoyan')
   power = await house.signIn('liangweidong')
   energy = await house.signIn('maguodong')
-}, 240_000)
+})
 
 afterAll(() => house.close())
 

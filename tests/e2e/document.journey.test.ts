@@ -20,7 +20,7 @@ let paper: string
 beforeAll(async () => {
   house = await openDatedHouse()
   clerk = await house.signIn('wangxiaoyan')
-}, 240_000)
+})
 
 afterAll(() => house.close())
 

@@ -18,7 +18,7 @@ beforeAll(async () => {
   chief = await house.signIn('zhangdean')
   clerk = await house.signIn('wangxiaoyan')
   await openPeriod()
-}, 240_000)
+})
 
 afterAll(() => house.close())
 

@@ -17,7 +17,7 @@ let token: string
 beforeAll(async () => {
   house = await openHouse(false)
   page = await house.visit('first run')
-}, 120_000)
+})
 
 afterAll(() => house.close())
 

@@ -21,7 +21,7 @@ beforeAll(async () => {
   head = await house.signIn('zhaominzhi')
   leaver = await house.signIn('zhouqiangsheng')
   taker = await house.signIn('sunbo')
-}, 120_000)
+})
 
 afterAll(() => house.close())
 

@@ -9,7 +9,7 @@ let clerk: Page
 beforeAll(async () => {
   house = await openHouse(true)
   clerk = await house.signIn('wangxiaoyan')
-}, 120_000)
+})
 
 afterAll(() => house.close())
 

@@ -13,7 +13,7 @@ let verifier: Page
 beforeAll(async () => {
   house = await openDatedHouse()
   await everybodySignsIn()
-}, 120_000)
+})
 
 afterAll(() => house.close())
 

@@ -18,7 +18,7 @@ beforeAll(async () => {
   chief = await house.signIn('zhangdean')
   officer = await house.signIn('zhouqiangsheng')
   verifier = await house.signIn('duanyongkang')
-}, 120_000)
+})
 
 afterAll(() => house.close())
 

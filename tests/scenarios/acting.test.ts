@@ -28,7 +28,7 @@ beforeAll(async () => {
   otherOfficer = await county.appoint({ unit: 'housing-bureau', section: '审批科', kind: 'officer' }, '何𠮷')
   security = await county.grant('security-administrator')
   bureau = await county.unitId('approval-bureau')
-}, 120_000)
+})
 
 afterAll(() => county.close())
 

@@ -72,7 +72,7 @@ beforeAll(async () => {
   for (const login of Object.values(readers)) await signIn(login)
   await sidePaths()
   await liandong.outbox.drain()
-}, 120_000)
+})
 
 afterAll(async () => {
   await app.close()

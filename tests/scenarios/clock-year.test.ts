@@ -274,7 +274,7 @@ beforeAll(async () => {
   await county.appoint({ unit: housing, kind: 'principal', account: false }, '罗某')
   await county.appoint({ unit: mute, kind: 'principal', account: false }, '段某')
   await liveThroughTheYear()
-}, 120_000)
+})
 
 afterAll(() => county.close())
 

@@ -32,7 +32,7 @@ beforeAll(async () => {
   outsider = await county.appoint({ unit: 'court', kind: 'principal' }, '法院院长')
   county.on('2026-11-16')
   held = await holdConference(county, await conference('2026-11-27'))
-}, 120_000)
+})
 
 afterAll(() => county.close())
 

@@ -12,7 +12,7 @@ beforeAll(async () => {
   county = await openCounty()
   clerk = await county.appoint({ unit: 'office', section: '督办科', kind: 'officer' }, '王晓燕')
   verifier = await county.appoint({ unit: 'office', section: '督查科', kind: 'section-head' }, '郑立')
-}, 120_000)
+})
 
 afterAll(() => county.close())
 

@@ -22,7 +22,7 @@ beforeAll(async () => {
   leader = await county.appoint({ unit: 'leading-group', kind: 'deputy-in-charge' }, '温雅琴')
   chief = await county.appoint({ unit: 'approval-bureau', kind: 'principal' }, '张德安')
   otherChief = await county.appoint({ unit: 'housing-bureau', kind: 'principal' }, '马国栋')
-}, 120_000)
+})
 afterAll(() => county.close())
 
 const text = (more: object = {}) => ({

@@ -11,7 +11,7 @@ beforeAll(async () => {
   county = await openCounty()
   clerk = await county.appoint({ unit: 'office', section: '督办科', kind: 'officer' }, '王晓燕')
   chief = await county.appoint({ unit: 'approval-bureau', kind: 'principal' }, '张德安')
-}, 120_000)
+})
 
 afterAll(() => county.close())
 

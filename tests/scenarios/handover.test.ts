@@ -28,7 +28,7 @@ beforeAll(async () => {
   otherChief = await county.appoint({ unit: 'housing-bureau', kind: 'principal' }, '罗振华')
   bureau = await county.unitId('approval-bureau')
   sectionId = await county.sectionId('approval-bureau', '登记注册科')
-}, 120_000)
+})
 
 afterAll(() => county.close())
 

@@ -42,7 +42,7 @@ beforeAll(async () => {
   chief = await county.appoint({ unit: 'approval-bureau', kind: 'principal' }, '审批局长')
   outsider = await county.appoint({ unit: 'housing-bureau', kind: 'principal' }, '局长')
   stranger = await elsewhere.appoint({ unit: 'approval-bureau', kind: 'principal' }, '外人')
-}, 120_000)
+})
 
 afterAll(async () => {
   await county.close()

@@ -53,7 +53,7 @@ afterAll(async () => {
   await server?.stop()
   if (embedded) await stopOrphan((await findPlace(data)).cluster)
   await rm(parent, { recursive: true, force: true })
-}, 60_000)
+})
 
 const command = ['server/main.ts', '--demo']
 const environment = () => ({ LIANDONG_DATA: data, LIANDONG_LOG: 'silent', PORT: '0' })

@@ -46,7 +46,7 @@ beforeAll(async () => {
   administrator = await county.grant('system-administrator')
   await load(first)
   await release('2026-Q2')
-}, 120_000)
+})
 
 afterAll(async () => {
   await county.close()

@@ -12,7 +12,7 @@ beforeAll(async () => {
   shared = await sharedDatabase()
   first = await openCounty({ shared, region: '140423' })
   second = await openCounty({ shared, region: '140425' })
-}, 120_000)
+})
 
 afterAll(async () => {
   await first.close()

@@ -66,7 +66,7 @@ beforeAll(async () => {
     ],
   })
   board = await rows(clerk)
-}, 120_000)
+})
 
 afterAll(() => county.close())
 

@@ -22,7 +22,7 @@ beforeAll(async () => {
   clerk = await county.appoint({ unit: 'office', section: '督办科', kind: 'officer' }, '经办')
   head = await county.appoint({ unit: 'office', kind: 'principal' }, '主任')
   chief = await county.appoint({ unit: 'approval-bureau', kind: 'principal' }, '审批局长')
-}, 120_000)
+})
 
 afterAll(() => county.close())
 

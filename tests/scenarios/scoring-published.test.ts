@@ -40,7 +40,7 @@ beforeAll(async () => {
   rivals = (await county.liandong.organization.regions(county.database.db))
     .filter(({ id, level }) => level === 'county' && id.startsWith('14') && id !== county.regionId)
     .slice(0, 40)
-}, 120_000)
+})
 
 afterAll(async () => {
   await county.close()

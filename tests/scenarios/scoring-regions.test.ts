@@ -50,7 +50,7 @@ beforeAll(async () => {
     if (loaded.status !== 200) throw new Error(`${name} has no methodology`)
     if (best !== null) await file(clerk, best)
   }
-}, 240_000)
+})
 
 afterAll(async () => {
   for (const { region } of offices.values()) await region.close()

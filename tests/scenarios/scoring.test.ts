@@ -7,7 +7,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sharesOf, valueAt } from '../../domain/scoring/first-tier.ts'
 import { type Leaf, leavesOf } from '../../domain/scoring/methodology.ts'
 import { readMethodology } from '../../server/modules/mechanism/index.ts'
-import { releaseReader } from '../../server/modules/scoring/store/releases.ts'
 import { type County, openCounty, type Visitor } from '../support/county.ts'
 import { project } from '../support/started-server.ts'
 import { asOwner } from '../support/test-server.ts'
@@ -47,7 +46,7 @@ beforeAll(async () => {
     (sum, { basis }, at) => sum + (basis === 'province-best' ? (shares[at] ?? 0) : 0),
     0,
   )
-}, 120_000)
+})
 
 afterAll(async () => {
   await county.close()
@@ -466,20 +465,6 @@ describe('what the pages read', () => {
     expect(recomputed.periods.map(({ code }: any) => code)).toEqual(['2026-Q2', '2026-08', '2026-Q3'])
     const { body: heat } = await chief.get('/api/scoring/heatmap')
     expect(heat.rows).toHaveLength(19)
-  })
-
-  it('a release that two pages ask for at once is read once, and counted once', async () => {
-    const { body } = await chief.get('/api/scoring/releases')
-    const [one, other] = body.releases.filter(({ places }: any) => places === 5)
-    const { values, scores, ranks } = await releaseReader()(database.db, county.regionId, one.id)
-    const read = releaseReader(2 * (values.byteLength + scores.byteLength + ranks.byteLength))
-    const [first, second] = await Promise.all(
-      [one, one].map(({ id }) => read(database.db, county.regionId, id)),
-    )
-    expect(second).toBe(first)
-    await read(database.db, county.regionId, other.id)
-    // There is room for two of them: the first is still there.
-    expect(await read(database.db, county.regionId, one.id)).toBe(first)
   })
 
   it('another region sees none of it', async () => {

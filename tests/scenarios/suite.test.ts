@@ -30,7 +30,7 @@ beforeAll(async () => {
   taskId = body.tasks[0].id
   after = await openCounty({ shared: database, suite: 'sm' })
   clerk = await after.appoint({ unit: 'office', section: '综合科', kind: 'officer' }, '段永康')
-}, 120_000)
+})
 
 afterAll(async () => {
   await before.close()

@@ -11,6 +11,7 @@ import {
 } from '../../../../domain/scoring/release.ts'
 import type { BinaryRows } from '../../../platform/binary-rows.ts'
 import type { Db, Tx } from '../../../platform/context.ts'
+import { keptReads } from '../../../platform/kept-reads.ts'
 import { Refused } from '../../../platform/refused.ts'
 import type { OwnInput } from '../deps.ts'
 
@@ -113,39 +114,13 @@ export const standingAmong = (all: readonly ReleaseHead[]): readonly ReleaseHead
 }
 
 /** Contents of releases, kept in memory while they are used: a release is never changed. */
-export function releaseReader(mostBytes = 48 * 1024 * 1024) {
-  const kept = new Map<string, ReleaseBody>()
-  /** Being read, for whoever asks meanwhile. */
-  const coming = new Map<string, Promise<ReleaseBody>>()
-  let bytes = 0
-  async function read(db: Db | Tx, regionId: string, id: string, key: string): Promise<ReleaseBody> {
-    try {
-      const body = await readBody(db, regionId, id)
-      kept.set(key, body)
-      bytes += sizeOf(body)
-      for (const [oldest, one] of kept) {
-        if (bytes <= mostBytes || oldest === key) break
-        kept.delete(oldest)
-        bytes -= sizeOf(one)
-      }
-      return body
-    } finally {
-      coming.delete(key)
-    }
-  }
-  return async (db: Db | Tx, regionId: string, id: string): Promise<ReleaseBody> => {
-    const key = `${regionId} ${id}`
-    const known = kept.get(key)
-    if (known) {
-      kept.delete(key)
-      kept.set(key, known)
-      return known
-    }
-    const found = coming.get(key) ?? read(db, regionId, id, key)
-    coming.set(key, found)
-    return found
-  }
-}
+export const releaseReader = () =>
+  keptReads({
+    keyOf: (_db: Db | Tx, regionId: string, id: string) => `${regionId} ${id}`,
+    read: readBody,
+    sizeOf,
+    mostBytes: 48 * 1024 * 1024,
+  })
 
 export type ReleaseReader = ReturnType<typeof releaseReader>
 
