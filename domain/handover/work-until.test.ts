@@ -23,15 +23,17 @@ describe('the work of who left', () => {
     expect(workUntil(leaving, [left, since('B', '2026-04-01', '2026-04-30')])).toBe('2026-03-31')
   })
 
-  it('ends with the last day where the sheet brought the successor the day after', () => {
-    const brings = { personId: 'B', on: '2026-04-01' }
-    expect(workUntil({ ...leaving, brings }, [left, since('B', '2026-04-01')])).toBe('2026-03-31')
+  it('holds what came before whom the sheet brings has taken over, on that day too', () => {
+    const brings = { sheetId: 's', personId: 'B', on: '2026-04-01' }
+    expect(workUntil({ ...leaving, brings }, [left, since('B', '2026-04-01')])).toBe('2026-04-01')
+    const late = { ...brings, on: '2026-06-01' }
+    expect(workUntil({ ...leaving, brings: late }, [left, since('B', '2026-06-01')])).toBe('2026-06-01')
   })
 
-  it('holds what came to the vacant post where a late sheet brings the successor', () => {
-    const brings = { personId: 'B', on: '2026-06-01' }
-    expect(workUntil({ ...leaving, brings }, [left, since('B', '2026-06-01')])).toBe('2026-06-01')
-    // Whom the sheet names held the post before it was written.
-    expect(workUntil({ ...leaving, brings }, [left, since('B', '2026-04-01')])).toBe('2026-03-31')
+  it('ends with the last day where whom the sheet names held the post before it was written', () => {
+    const earlier = { sheetId: 's', personId: 'B', on: '2026-06-01' }
+    expect(workUntil({ ...leaving, brings: earlier }, [left, since('B', '2026-04-01')])).toBe('2026-03-31')
+    const sameDay = { sheetId: 'u', personId: 'B', on: '2026-04-01' }
+    expect(workUntil({ ...leaving, brings: sameDay }, [left, since('B', '2026-04-01')])).toBe('2026-03-31')
   })
 })

@@ -33,7 +33,10 @@ export const leavingBy = (sheet: SheetRow, tenures: Tenures) =>
       postId: sheet.post_id,
       personId: sheet.leaver_id,
       lastDay: sheet.last_day,
-      brings: sheet.successor_id === null ? null : { personId: sheet.successor_id, on: sheet.takes_over_on },
+      brings:
+        sheet.successor_id === null
+          ? null
+          : { sheetId: sheet.id, personId: sheet.successor_id, on: sheet.takes_over_on },
     },
     tenures,
   )
