@@ -38,6 +38,9 @@ async function act(page: Page, name: string): Promise<void> {
 it('a clerk pastes a text; what cannot be saved is said at its place', async () => {
   await clerk.goto(`${house.url}/documents`)
   await clerk.getByRole('link', { name: '拟稿' }).first().click()
+  // The list behind it has a 文种 of its own.
+  await clerk.waitForURL(/\/documents\/new/)
+  await clerk.getByLabel('标题', { exact: true }).waitFor()
   await clerk.getByLabel('文种').selectOption('circular')
   await clerk.getByLabel('标题', { exact: true }).fill('关于'.repeat(101))
   await clerk.getByLabel('本系统内的单位').first().click()
