@@ -5,7 +5,7 @@ import { chartColours } from '../../../ui/chart-colours.ts'
 import type { Scoreboard } from '../calls.ts'
 import { points } from '../figures.ts'
 import { useWords } from '../use-words.ts'
-import '../../../ui/ledger.css'
+import { StandingTable } from './standing-table.tsx'
 
 /** Points short of the frontier, which scores 100; null where there is no score. */
 const distance = (score: number | null | undefined): number | null =>
@@ -98,26 +98,16 @@ export function FrontierChart({ board }: { readonly board: Scoreboard }) {
         ...(phone ? rows.map((row) => `${row.code} ${words.name(row)}`) : []),
       ].join(' ')}
       table={
-        <table className="table dense">
-          <thead>
-            <tr>
-              <th>{t('column.indicator')}</th>
-              <th className="num">{keys.own}</th>
-              <th className="num">{keys.best}</th>
-              <th className="num">{keys.line}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.code}>
-                <td>{words.name(row)}</td>
-                <td className="num">{points(row.own)}</td>
-                <td className="num">{points(row.nearest)}</td>
-                <td className="num">{points(row.toLine)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <StandingTable
+          keys={keys}
+          rows={rows.map((row) => ({
+            code: row.code,
+            name: words.name(row),
+            own: row.own,
+            best: row.nearest,
+            line: row.toLine,
+          }))}
+        />
       }
     />
   )

@@ -3,9 +3,8 @@ import { usePhone } from '../../../lib/use-phone.ts'
 import { Chart, type ChartOption } from '../../../ui/chart.tsx'
 import { chartColours } from '../../../ui/chart-colours.ts'
 import type { Scoreboard } from '../calls.ts'
-import { points } from '../figures.ts'
 import { useWords } from '../use-words.ts'
-import '../../../ui/ledger.css'
+import { StandingTable } from './standing-table.tsx'
 
 /** Ours against the best of the province and the line, indicator by indicator. */
 export function RadarChart({ board }: { readonly board: Scoreboard }) {
@@ -78,26 +77,16 @@ export function RadarChart({ board }: { readonly board: Scoreboard }) {
         ...(phone ? rows.map((row) => `${row.code} ${words.name(row)}`) : []),
       ].join(' ')}
       table={
-        <table className="table dense">
-          <thead>
-            <tr>
-              <th>{t('column.indicator')}</th>
-              <th className="num">{keys.own}</th>
-              <th className="num">{keys.best}</th>
-              <th className="num">{keys.line}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.code}>
-                <td>{words.name(row)}</td>
-                <td className="num">{points(row.score)}</td>
-                <td className="num">{points(row.best?.score)}</td>
-                <td className="num">{points(row.line)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <StandingTable
+          keys={keys}
+          rows={rows.map((row) => ({
+            code: row.code,
+            name: words.name(row),
+            own: row.score,
+            best: row.best?.score,
+            line: row.line,
+          }))}
+        />
       }
     />
   )
