@@ -3,6 +3,7 @@ import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kyse
 import type { RequestView } from '../../../../contract/coordination-request.ts'
 import type { DB } from '../../../platform/schema.ts'
 import type { Sight } from '../policy.ts'
+import { seatedUnits } from './seated-with.ts'
 
 type Row = ExpressionBuilder<DB, 'coordination_request'>
 
@@ -46,28 +47,10 @@ const givenToRoots = (row: Row, roots: readonly string[]) =>
 
 /** Who sits at a table that has it on its agenda, once the conference was convened. */
 const seatedOfRoots = (row: Row, roots: readonly string[]) =>
-  row
-    .selectFrom('agenda_item')
-    .innerJoin('conference', (join) =>
-      join
-        .onRef('conference.region_id', '=', 'agenda_item.region_id')
-        .onRef('conference.id', '=', 'agenda_item.conference_id'),
-    )
-    .innerJoin('conference_seat', (join) =>
-      join
-        .onRef('conference_seat.region_id', '=', 'agenda_item.region_id')
-        .onRef('conference_seat.conference_id', '=', 'agenda_item.conference_id'),
-    )
-    .innerJoin('unit', (join) =>
-      join
-        .onRef('unit.region_id', '=', 'conference_seat.region_id')
-        .onRef('unit.id', '=', 'conference_seat.unit_id'),
-    )
+  seatedUnits()
     .select('agenda_item.id')
-    .whereRef('agenda_item.region_id', '=', 'coordination_request.region_id')
-    .whereRef('agenda_item.request_id', '=', 'coordination_request.id')
-    .where('conference.ordinal', 'is not', null)
-    .where('conference.state', '!=', 'cancelled')
+    .where('agenda_item.region_id', '=', row.ref('coordination_request.region_id'))
+    .where('agenda_item.request_id', '=', row.ref('coordination_request.id'))
     .where('unit.root_id', 'in', [...roots])
 
 /** A draft is its unit's own; who is asked sees a request once the office has taken it up. */
